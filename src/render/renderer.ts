@@ -1,0 +1,24 @@
+import type { Artifact } from '../model/artifact.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Talk } from '../model/talk.ts';
+
+/** Reads a file of `templates/` by its path there, `fonts/Inter-Regular.ttf`; throws when it is not there. */
+export type Templates = (path: string) => Uint8Array;
+
+/** The sheet that goes into the printer; `card` is a sheet of the card's own size, one card on each. */
+export type Sheet = 'a4' | 'letter' | 'card';
+
+/** Everything a renderer is given; nothing else is in its reach, so that the same job gives the same bytes. */
+export interface Job {
+	readonly talk: Talk;
+	readonly plan: Plan;
+	/** Stamped into the PDF as its date of creation. */
+	readonly date: Date;
+	readonly sheet: Sheet;
+	/** Name of the card's size: `3x5`, `4x6`, `a6`. */
+	readonly card: string;
+	readonly templates: Templates;
+}
+
+/** Turns a talk and its plan into one or more finished files. */
+export type Renderer = (job: Job) => Promise<readonly Artifact[]>;
