@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { divide, never, type Row } from '../../../src/render/cards/divide.ts';
+
+const rows = (count: number, turn: (index: number) => number = () => 0): Row[] =>
+	Array.from({ length: count }, (_, index) => ({ height: 10, gap: 0, turn: turn(index) }));
+
+describe('divide', () => {
+	it('keeps on one card what fits on it', () => {
+		expect(divide(rows(10), 100, 100)).toEqual([0]);
+		expect(divide([], 100, 100)).toEqual([0]);
+	});
+
+	it('fills the parts evenly rather than leave one line behind', () => {
+		expect(divide(rows(11), 100, 100)[1]).toBeGreaterThanOrEqual(5);
+		expect(divide(rows(11), 100, 100)[1]).toBeLessThanOrEqual(6);
+	});
+
+	it('turns between thoughts', () => {
+		expect(
+			divide(
+				rows(12, (index) => (index === 8 ? 0 : 0.5)),
+				100,
+				100,
+			),
+		).toEqual([0, 8]);
+	});
+
+	it('turns where it should not only when it must', () => {
+		expect(
+			divide(
+				rows(12, () => never),
+				100,
+				100,
+			),
+		).toHaveLength(2);
+		expect(divide([{ height: 500, gap: 0, turn: 0 }, ...rows(1)], 100, 100)).toEqual([0, 1]);
+	});
+
+	it('counts gaps only between rows of one card', () => {
+		const gapped = rows(4).map((row) => ({ ...row, gap: 20 }));
+		expect(divide(gapped, 100, 100)).toEqual([0]);
+		expect(divide(gapped, 99, 99)).toEqual([0, 2]);
+	});
+
+	it('gives the first card its own room', () => {
+		expect(divide(rows(10), 60, 100)[1]).toBeLessThanOrEqual(6);
+		expect(divide(rows(10), 100, 60)).toEqual([0]);
+	});
+
+	it('never overfills a card, whatever the rows', () => {
+		const row = fc.record({
+			height: fc.integer({ min: 1, max: 40 }),
+			gap: fc.integer({ min: 0, max: 20 }),
+			turn: fc.constantFrom(0, 0.3, 1, never),
+		});
+		fc.assert(
+			fc.property(fc.array(row, { maxLength: 60 }), fc.integer({ min: 40, max: 200 }), (list, room) => {
+				const starts = divide(list, room, room);
+				for (const [index, start] of starts.entries()) {
+					const end = starts[index + 1] ?? list.length;
+					let height = 0;
+					for (let i = start; i < end; i++) height += (list[i]?.height ?? 0) + (i > start ? (list[i]?.gap ?? 0) : 0);
+					expect(height).toBeLessThanOrEqual(room);
+				}
+				expect(starts[0]).toBe(0);
+			}),
+		);
+	});
+});
