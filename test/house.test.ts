@@ -18,11 +18,19 @@ const floors: Readonly<Record<string, number>> = {
 	'assets.ts': 6,
 	'pipeline.ts': 6,
 	'index.ts': 6,
+	'version.ts': 6,
 	cli: 7,
 };
 
 /** Steps on one floor that are part of the plan: words are counted with the nouns in hand, the landing is one room. */
-const steps = new Set(['text>model', 'pipeline.ts>config', 'pipeline.ts>assets.ts', 'index.ts>pipeline.ts', 'index.ts>config', 'index.ts>assets.ts']);
+const steps = new Set([
+	'text>model',
+	'pipeline.ts>config',
+	'pipeline.ts>assets.ts',
+	'index.ts>pipeline.ts',
+	'index.ts>config',
+	'index.ts>assets.ts',
+]);
 
 /** Where each package may be named. A package that is not here may not be named at all. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -97,7 +105,11 @@ describe('the house', () => {
 
 	it('opens files only on the roof and where fonts are fetched', () => {
 		const lapses = files
-			.filter(({ room, text }) => !filesAllowed.has(room) && imports(text).some((s) => /^node:(fs|child_process|os|net|https?|worker_threads)/.test(s)))
+			.filter(
+				({ room, text }) =>
+					!filesAllowed.has(room) &&
+					imports(text).some((s) => /^node:(fs|child_process|os|net|https?|worker_threads)/.test(s)),
+			)
 			.map(({ name }) => name);
 		expect(lapses).toEqual([]);
 	});

@@ -1,0 +1,51 @@
+import { dirname, extname, join, resolve } from 'node:path';
+import { settle } from '../../config/settings.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { type RendererName, renderers } from '../../render/renderers.ts';
+import { deliver } from '../deliver.ts';
+import { artifactStem, readInput } from '../files.ts';
+import { paperOf } from '../paper.ts';
+import type { Common } from '../program.ts';
+import type { ExitCode, World } from '../world.ts';
+
+/**
+ * `script cards NOTE`, `handout`, `pdf`: one artifact, beside the note or where `-o` says; the ending of `-o FILE` chooses
+ * among its formats, and `-o -` writes the first of them to stdout.
+ */
+export async function artifact(
+	world: World,
+	name: RendererName,
+	note: string,
+	flags: Common & { readonly output?: string },
+): Promise<ExitCode> {
+	const settings = settle(flags, world.env);
+	const { suffixes, load } = renderers[name];
+	const chosen: readonly string[] = flags.output === undefined ? suffixes : [suffixFor(name, suffixes, flags.output)];
+	const [{ understand, print }, render] = await Promise.all([import('../../pipeline.ts'), load()]);
+	const stem = artifactStem(note);
+	const understood = await understand(await readInput(note, world), stem, settings);
+	const made = await print(understood, [render], paperOf(world, settings, understood.talk.header));
+	const artifacts = made.filter(({ suffix }) => chosen.includes(suffix));
+	if (flags.output === '-') {
+		for (const { bytes } of artifacts) world.stdout.write(bytes);
+		return 0;
+	}
+	const beside = note === '-' ? '.' : dirname(note);
+	const deliveries = artifacts.map((artifact) => ({
+		path: resolve(world.cwd, flags.output ?? join(beside, `${stem}.${artifact.suffix}`)),
+		artifact,
+	}));
+	const findings = artifacts.flatMap((each) => each.findings);
+	await deliver(world, note, understood, deliveries, findings, flags.color);
+	return 0;
+}
+
+function suffixFor(name: string, suffixes: readonly [string, ...string[]], output: string): string {
+	if (output === '-') return suffixes[0];
+	const suffix = suffixes.find((candidate) => extname(candidate) === extname(output).toLowerCase());
+	if (suffix) return suffix;
+	const endings = suffixes.map((candidate) => extname(candidate)).join(' or ');
+	throw new Refusal(
+		`script ${name} cannot write ${output}: give it a name that ends in ${endings}, or - for standard output.`,
+	);
+}

@@ -1,0 +1,66 @@
+import { dirname, join, resolve } from 'node:path';
+import { settle } from '../../config/settings.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { renderers } from '../../render/renderers.ts';
+import { complaint } from '../complaint.ts';
+import { deliver } from '../deliver.ts';
+import { artifactStem, readInput } from '../files.ts';
+import { paperOf } from '../paper.ts';
+import type { Common } from '../program.ts';
+import type { ExitCode, World } from '../world.ts';
+
+/** A note, and where its artifacts go: `folder/stem.cards.pdf` and so on. */
+interface Target {
+	readonly note: string;
+	readonly folder: string;
+	readonly stem: string;
+}
+
+/**
+ * `script build NOTE…`: all artifacts of each note beside it or in `--out-dir`, then a summary on stderr. A note that
+ * cannot be built does not keep the others from it; the exit code is 2 all the same.
+ */
+export async function build(
+	world: World,
+	notes: readonly string[],
+	flags: Common & { readonly outDir?: string },
+): Promise<ExitCode> {
+	const settings = settle(flags, world.env);
+	const targets = notes.map((note): Target => {
+		const folder = flags.outDir ?? (note === '-' ? '.' : dirname(note));
+		return { note, folder: resolve(world.cwd, folder), stem: artifactStem(note) };
+	});
+	refuseTwins(targets);
+	const [{ understand, review, print }, ...all] = await Promise.all([
+		import('../../pipeline.ts'),
+		...Object.values(renderers).map(({ load }) => load()),
+	]);
+	let exit: ExitCode = 0;
+	for (const { note, folder, stem } of targets)
+		try {
+			const understood = await understand(await readInput(note, world), stem, settings);
+			const artifacts = await print(understood, all, paperOf(world, settings, understood.talk.header));
+			const deliveries = artifacts.map((artifact) => ({ path: join(folder, `${stem}.${artifact.suffix}`), artifact }));
+			const findings = [...(await review(understood)), ...artifacts.flatMap((artifact) => artifact.findings)];
+			await deliver(world, note, understood, deliveries, findings, flags.color);
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			world.stderr.write(complaint(error, false));
+			exit = 2;
+		}
+	return exit;
+}
+
+/** Two notes whose artifacts would have the same names: nothing is written rather than one lost under the other. */
+function refuseTwins(targets: readonly Target[]): void {
+	const taken = new Map<string, string>();
+	for (const { note, folder, stem } of targets) {
+		const path = join(folder, stem).normalize('NFC').toLowerCase();
+		const twin = taken.get(path);
+		if (twin !== undefined)
+			throw new Refusal(
+				`${twin} and ${note} would both be written as ${stem}.cards.pdf and so on: build them one at a time, each with an --out-dir of its own.`,
+			);
+		taken.set(path, note);
+	}
+}

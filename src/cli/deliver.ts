@@ -1,0 +1,32 @@
+import { relative, resolve } from 'node:path';
+import type { Artifact } from '../model/artifact.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Understood } from '../pipeline.ts';
+import { writeAll } from './files.ts';
+import { palette } from './paint.ts';
+import { summary } from './summary.ts';
+import type { World } from './world.ts';
+
+/** An artifact and the absolute path it is to be written to. */
+export interface Delivery {
+	readonly path: string;
+	readonly artifact: Artifact;
+}
+
+/** Writes all of a note's artifacts or none of them, then sums up on stderr what was read and written. */
+export async function deliver(
+	world: World,
+	note: string,
+	understood: Understood,
+	deliveries: readonly Delivery[],
+	findings: readonly Finding[],
+	color: boolean | undefined,
+): Promise<void> {
+	await writeAll(
+		deliveries.map(({ path, artifact }) => ({ path, bytes: artifact.bytes })),
+		note === '-' ? [] : [resolve(world.cwd, note)],
+	);
+	const written = deliveries.map(({ path, artifact }) => ({ path: relative(world.cwd, path), artifact }));
+	const paint = await palette(world.stderr, world.env, color);
+	world.stderr.write(summary({ note, understood, written, findings }, paint));
+}

@@ -1,0 +1,45 @@
+import { complaint } from './complaint.ts';
+import { removeTemporaries } from './files.ts';
+import { program } from './program.ts';
+import type { ExitCode, World } from './world.ts';
+
+/**
+ * The whole command line: does what `world.argv` asks for and says how it went. Never throws: what cannot be done is one
+ * sentence on `stderr` and the exit code 2.
+ */
+export async function main(world: World): Promise<ExitCode> {
+	try {
+		return await program(world);
+	} catch (error) {
+		world.stderr.write(complaint(error, world.argv.includes('--debug')));
+		return 2;
+	}
+}
+
+/** Runs `main` on the real process: its arguments, streams, environment and clock. Resolves with the exit code. */
+export async function run(process: NodeJS.Process): Promise<ExitCode> {
+	for (const stream of [process.stdout, process.stderr])
+		stream.on('error', (error: NodeJS.ErrnoException) => {
+			// The reader of a pipe may leave early (`script outline NOTE | head`): no fault, and nobody to tell.
+			if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+			throw error;
+		});
+	for (const [signal, code] of [
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)
+		process.once(signal, () => {
+			removeTemporaries();
+			process.exit(code);
+		});
+	return main({
+		argv: process.argv.slice(2),
+		cwd: process.cwd(),
+		env: process.env,
+		stdin: process.stdin,
+		stdout: process.stdout,
+		stderr: process.stderr,
+		now: () => new Date(),
+	});
+}

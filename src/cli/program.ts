@@ -1,0 +1,128 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Flags } from '../config/settings.ts';
+import { Refusal } from '../model/refusal.ts';
+import { type RendererName, renderers } from '../render/renderers.ts';
+import { version } from '../version.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Flags that every command understands, as commander hands them over. */
+export interface Common extends Flags {
+	/** `--color` and `--no-color`; nothing when neither is given. */
+	readonly color?: boolean;
+}
+
+/** Settings that say how the note is to be read and timed. */
+const reading: readonly Option[] = [
+	new Option('--duration <time>', 'what the meeting allows, such as 15m or 1h30m'),
+	new Option('--start <hh:mm>', 'when it begins'),
+	new Option('--pace <pace>', 'words a minute, or slow, normal, fast'),
+	new Option('--lang <tag>', 'language of the note, such as de'),
+];
+
+/** Settings of the paper. */
+const paper: readonly Option[] = [
+	new Option('--card <size>', 'size of the cards: 3x5 (default), 4x6, a6 …'),
+	new Option('--sheet <sheet>', 'what goes into the printer: a4 (default), letter, or card for one a page'),
+];
+
+/**
+ * Reads the arguments and does what they ask for. What a command needs is imported when it runs. Throws a Refusal for
+ * bad usage; answers `--help` and `--version` itself.
+ */
+export async function program(world: World): Promise<ExitCode> {
+	let exit: ExitCode = 0;
+	const root = new Command('script')
+		.description('From the note you wrote for a meeting to what you take along: cue cards, a handout, the script.')
+		.version(version, '-V, --version', 'print the version')
+		.helpOption('-h, --help', 'print help')
+		.helpCommand('help [command]', 'print help on a command')
+		.option('--color', 'paint, also where the output is not a terminal')
+		.option('--no-color', 'do not paint')
+		.addOption(new Option('--debug', 'show where a fault inside cuescript comes from'))
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => world.stdout.write(text),
+			writeErr: (text) => world.stderr.write(text),
+			outputError: () => {},
+			getOutHelpWidth: () => Math.min(world.stdout.columns ?? 80, 100),
+			getErrHelpWidth: () => Math.min(world.stderr.columns ?? 80, 100),
+		})
+		.showSuggestionAfterError()
+		.addHelpText('after', '\nStart with: script build NOTE.md\n');
+
+	/** A command whose action may set the exit code; `run` gets the flags of the command and of the program together. */
+	const command = <A extends unknown[]>(
+		usage: string,
+		summary: string,
+		options: readonly Option[],
+		run: (...args: [...A, Common & Record<string, unknown>]) => Promise<ExitCode>,
+	) => {
+		const made = root.command(usage).description(summary).exitOverride();
+		for (const option of options) made.addOption(option);
+		made.action(async (...args: unknown[]) => {
+			const positionals = args.slice(0, -2) as A;
+			exit = await run(...positionals, made.optsWithGlobals());
+		});
+	};
+
+	command<[string[]]>(
+		'build <note...>',
+		'all artifacts of each note, and a summary',
+		[new Option('--out-dir <folder>', 'write there instead of beside the note'), ...reading, ...paper],
+		async (notes, flags) => (await import('./commands/build.ts')).build(world, notes, flags),
+	);
+	for (const [name, { summary }] of Object.entries(renderers))
+		command<[string]>(
+			`${name} <note>`,
+			summary,
+			[new Option('-o, --output <file>', 'write there; - is standard output'), ...reading, ...paper],
+			async (note, flags) =>
+				(await import('./commands/artifact.ts')).artifact(world, name as RendererName, note, flags),
+		);
+	command<[string[]]>(
+		'lint <note...>',
+		'what an audience or a speaker would stumble over, over-long sections first of all',
+		[
+			new Option('--severity <level>', 'exit with 1 from this severity on')
+				.choices(['info', 'warning', 'error'])
+				.default('warning'),
+			new Option('--format <format>', 'how findings are written').choices(['pretty', 'json']).default('pretty'),
+			...reading,
+		],
+		async (notes, flags) => (await import('./commands/lint.ts')).lintNotes(world, notes, flags),
+	);
+	command<[string]>(
+		'time <note>',
+		'how long each section takes, and when it begins',
+		[new Option('--json', 'print an object instead of a table'), ...reading],
+		async (note, flags) => (await import('./commands/time.ts')).time(world, note, flags),
+	);
+	command<[string]>(
+		'outline <note>',
+		'the note as cuescript understood it',
+		[
+			new Option('--why', 'say how each line came by its kind').conflicts('json'),
+			new Option('--json', 'print the tree and the ledger of lines as an object'),
+			...reading,
+		],
+		async (note, flags) => (await import('./commands/outline.ts')).printOutline(world, note, flags),
+	);
+
+	try {
+		await root.parseAsync([...world.argv], { from: 'user' });
+	} catch (error) {
+		if (!(error instanceof CommanderError)) throw error;
+		return answered(error, root);
+	}
+	return exit;
+}
+
+/** What commander stopped for: help and version are answers, the rest is bad usage. */
+function answered(error: CommanderError, root: Command): ExitCode {
+	if (error.exitCode === 0) return 0;
+	if (error.code === 'commander.help') return 2;
+	const complaint = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+	const commands = root.commands.map((command) => command.name()).join(', ');
+	const advice = error.code === 'commander.unknownCommand' ? `the commands are ${commands}` : 'script --help lists what there is';
+	throw new Refusal(`${complaint}${/[.?)]$/.test(complaint) ? '' : ';'} ${advice}.`);
+}

@@ -1,0 +1,48 @@
+import type { Settings } from './config/settings.ts';
+import type { Artifact } from './model/artifact.ts';
+import type { Finding } from './model/finding.ts';
+import type { Plan } from './model/plan.ts';
+import type { Talk } from './model/talk.ts';
+import { type Note, readNote } from './note/note.ts';
+import { outline } from './outline/outline.ts';
+import type { Job, Renderer } from './render/renderer.ts';
+import { planTalk } from './timing/plan.ts';
+
+/** A note that has been read, understood and planned: all that is known before paper. */
+export interface Understood {
+	readonly note: Note;
+	readonly talk: Talk;
+	readonly plan: Plan;
+}
+
+/**
+ * note → talk → plan. Any bytes of text yield a talk; only what is no text at all (an image, an unknown encoding) is
+ * refused, with a Refusal. `name` is the note's file name, used where the note has no title of its own.
+ */
+export async function understand(
+	bytes: Uint8Array,
+	name: string,
+	settings: Pick<Settings, 'header'>,
+): Promise<Understood> {
+	const read = await readNote(bytes, name);
+	const note: Note = { ...read, header: { ...read.header, ...settings.header } };
+	const talk = outline(note);
+	return { note, talk, plan: planTalk(talk) };
+}
+
+/** What is wrong with the note for the mouth, in the order of the note: what its reader found, and what the rules found. */
+export async function review(understood: Understood): Promise<readonly Finding[]> {
+	const { lint } = await import('./lint/lint.ts');
+	return lint(understood);
+}
+
+/** plan → pages → file, for each of the renderers in turn. Nothing is written; the artifacts are in memory. */
+export async function print(
+	{ talk, plan }: Understood,
+	renderers: readonly Renderer[],
+	paper: Omit<Job, 'talk' | 'plan'>,
+): Promise<readonly Artifact[]> {
+	const artifacts: Artifact[] = [];
+	for (const render of renderers) artifacts.push(...(await render({ talk, plan, ...paper })));
+	return artifacts;
+}
