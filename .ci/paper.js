@@ -31,7 +31,11 @@ for (const name of papers) {
 	check(name, 'qpdf', ['--check', file]);
 	// Every font line of pdffonts: embedded, subset, with a map to Unicode.
 	check(name, 'pdffonts', [file], (table) =>
-		table.trim().split('\n').slice(2).every((row) => / yes yes yes\s+\d+\s+\d+$/.test(row)),
+		table
+			.trim()
+			.split('\n')
+			.slice(2)
+			.every((row) => / yes yes yes\s+\d+\s+\d+$/.test(row)),
 	);
 	if (existsSync(validator)) check(name, process.execPath, [validator, file]);
 }

@@ -1,7 +1,7 @@
 import { columns } from '../text/script.ts';
 
 /** Cuts a text that is safe to print to so many columns, with … where something is missing. Wide characters take two. */
-export function fit(text: string, width: number): string {
+export function clip(text: string, width: number): string {
 	if (columns(text) <= width) return text;
 	let kept = '';
 	let used = 0;

@@ -8,7 +8,8 @@ import { printable } from '../text/printable.ts';
 export function complaint(error: unknown, debug: boolean): string {
 	if (error instanceof Refusal) return `script: ${printable(error.message)}\n`;
 	const message = error instanceof Error ? error.message : String(error);
-	const trace = debug && error instanceof Error && error.stack ? `\n${error.stack.split('\n').map(printable).join('\n')}` : '';
+	const trace =
+		debug && error instanceof Error && error.stack ? `\n${error.stack.split('\n').map(printable).join('\n')}` : '';
 	const advice = debug ? '' : ' Run again with --debug to see where it comes from, and please report it.';
 	return `script: something went wrong inside cuescript: ${printable(message)}.${advice}${trace}\n`;
 }

@@ -123,6 +123,7 @@ function answered(error: CommanderError, root: Command): ExitCode {
 	if (error.code === 'commander.help') return 2;
 	const complaint = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
 	const commands = root.commands.map((command) => command.name()).join(', ');
-	const advice = error.code === 'commander.unknownCommand' ? `the commands are ${commands}` : 'script --help lists what there is';
+	const advice =
+		error.code === 'commander.unknownCommand' ? `the commands are ${commands}` : 'script --help lists what there is';
 	throw new Refusal(`${complaint}${/[.?)]$/.test(complaint) ? '' : ';'} ${advice}.`);
 }

@@ -29,7 +29,9 @@ export function summary({ note, understood, written, findings }: Built, paint: P
 	const width = Math.max(...written.map(({ path }) => columns(printable(path))));
 	for (const { path, artifact } of written) {
 		const name = printable(path);
-		lines.push(`  ${paint.good('✓')} ${name}${' '.repeat(width - columns(name))}  ${paint.soft(printable(artifact.summary))}`);
+		lines.push(
+			`  ${paint.good('✓')} ${name}${' '.repeat(width - columns(name))}  ${paint.soft(printable(artifact.summary))}`,
+		);
 	}
 	const grave = findings.filter(({ severity }) => severity !== 'info');
 	for (const finding of grave.slice(0, shown)) lines.push(`  ${pointed(finding, paint)}`);

@@ -3,7 +3,7 @@ import type { Section, Talk } from '../model/talk.ts';
 import { plain, walk } from '../model/words.ts';
 import { formatClock, formatLength } from '../text/duration.ts';
 import { printable } from '../text/printable.ts';
-import { fit, pad } from './columns.ts';
+import { clip, pad } from './columns.ts';
 import type { Paint } from './paint.ts';
 
 /** A section with its place on the clock. */
@@ -36,7 +36,7 @@ export function timetable(talk: Talk, plan: Plan, paint: Paint): string {
 	const row = ({ number, title, depth, timing }: Slot): string => {
 		const { start, seconds, budget } = timing;
 		const indent = '  '.repeat(depth - 1);
-		const name = pad(fit(`${indent}${pad(printable(number), 3)}${printable(title)}`, titleWidth), titleWidth);
+		const name = pad(clip(`${indent}${pad(printable(number), 3)}${printable(title)}`, titleWidth), titleWidth);
 		const length = pad(formatClock(seconds), 7);
 		const allowed = pad(budget === undefined ? '' : `of ${formatClock(budget)}`, 9);
 		const over = budget !== undefined && seconds > budget;

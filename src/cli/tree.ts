@@ -3,7 +3,7 @@ import type { Beat, Section, Talk } from '../model/talk.ts';
 import { childrenOf, plain, runsOf } from '../model/words.ts';
 import { printable } from '../text/printable.ts';
 import { census } from './census.ts';
-import { fit } from './columns.ts';
+import { clip } from './columns.ts';
 import type { Paint } from './paint.ts';
 
 interface Drawing {
@@ -29,9 +29,15 @@ function branch(node: Section | Beat, level: number, drawing: Drawing): string[]
 	const { paint, width, why } = drawing;
 	const indent = '  '.repeat(level);
 	const shown = `${indent}${lead(node)}${printable(plain(runsOf(node)).replace(/\s+/g, ' ').trim())}`;
-	const dress = { section: paint.strong, cue: paint.accent, speech: (text: string) => text, point: (text: string) => text, aside: paint.soft };
-	const lines = [dress[node.type](fit(shown, width))];
-	if (why) lines.push(paint.soft(fit(`${indent}    ${because(node)}`, width)));
+	const dress = {
+		section: paint.strong,
+		cue: paint.accent,
+		speech: (text: string) => text,
+		point: (text: string) => text,
+		aside: paint.soft,
+	};
+	const lines = [dress[node.type](clip(shown, width))];
+	if (why) lines.push(paint.soft(clip(`${indent}    ${because(node)}`, width)));
 	const below = childrenOf(node).flatMap((child) => branch(child, level + 1, drawing));
 	return node.type === 'section' && level === 0 ? [...lines, ...below, ''] : [...lines, ...below];
 }

@@ -1,6 +1,6 @@
 import { settle } from '../../config/settings.ts';
-import { Refusal } from '../../model/refusal.ts';
 import type { Severity } from '../../model/finding.ts';
+import { Refusal } from '../../model/refusal.ts';
 import { complaint } from '../complaint.ts';
 import { artifactStem, readInput } from '../files.ts';
 import { palette } from '../paint.ts';

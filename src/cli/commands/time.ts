@@ -6,11 +6,7 @@ import { slots, timetable } from '../timetable.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /** `script time NOTE`: each section's length, clock and budget as a table, or with `--json` as an object. */
-export async function time(
-	world: World,
-	note: string,
-	flags: Common & { readonly json?: boolean },
-): Promise<ExitCode> {
+export async function time(world: World, note: string, flags: Common & { readonly json?: boolean }): Promise<ExitCode> {
 	const settings = settle(flags, world.env);
 	const { understand } = await import('../../pipeline.ts');
 	const { talk, plan } = await understand(await readInput(note, world), artifactStem(note), settings);
