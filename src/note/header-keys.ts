@@ -1,0 +1,88 @@
+import type { Header } from '../model/header.ts';
+import { values } from '../text/values.ts';
+import type { Given } from './header-given.ts';
+import { plainCopy } from './header-yaml.ts';
+
+/** One thing a header can say. */
+export interface Key<T> {
+	/** Its spellings, best first. */
+	readonly names: readonly string[];
+	/** Only under `script:`, because at the margin the name belongs to other programs. */
+	readonly nested?: true;
+	/** Nothing when what was given makes no sense. */
+	readonly read: (given: Given) => T | undefined;
+	/** Spellings to offer instead. */
+	readonly accepted: readonly string[];
+}
+
+const ofText =
+	<T>(read: (text: string) => T | undefined) =>
+	({ text }: Given): T | undefined =>
+		text === undefined ? undefined : read(text);
+
+/** Words on one line, without control characters; nothing for a template's placeholder that was never filled in. */
+function words(text: string): string | undefined {
+	if (/^\{\{.*\}\}$|^<%.*%>$/s.test(text.trim())) return undefined;
+	const line = text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
+	return line.trim() || undefined;
+}
+
+const names = ({ text, list }: Given): string | undefined => words(text ?? list?.join(', ') ?? '');
+
+/**
+ * A calendar day. Accepted: `2025-03-14`, with `/` or `.` and with a time behind it, `20250314`, `14.3.2025`, and the seconds
+ * or milliseconds since 1970 that Dendron writes, as a day in UTC.
+ */
+function calendarDay(text: string): string | undefined {
+	const trimmed = text.trim();
+	const epoch = /^\d{10}(?:\d{3})?$/.exec(trimmed)?.[0];
+	if (epoch) return new Date(Number(epoch.padEnd(13, '0'))).toISOString().slice(0, 10);
+	const first = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(trimmed);
+	const last = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/.exec(trimmed);
+	const [year, month, day] = first ? [first[1], first[3], first[4]] : [last?.[3], last?.[2], last?.[1]];
+	const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+	const date = new Date(`${iso}T00:00:00Z`);
+	return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/** A list, or a line with commas. `true` and the like are no terms. */
+function terms({ text, list }: Given): readonly string[] | undefined {
+	if (text !== undefined && /^(?:true|false|yes|no|on|off)$/i.test(text)) return undefined;
+	const found = (list ?? text?.split(/[,;、，；\n]/) ?? []).flatMap((term) => words(term) ?? []);
+	return found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+function options({ value }: Given): Readonly<Record<string, unknown>> | undefined {
+	const copy = plainCopy(value);
+	return typeof copy === 'object' && copy !== null && !Array.isArray(copy) ? { ...copy } : undefined;
+}
+
+/** Everything a header can say that cuescript understands. */
+export const keys = {
+	title: { names: ['title'], read: ofText(words), accepted: ['a line of words'] },
+	speaker: { names: ['speaker', 'author', 'authors'], read: names, accepted: ['a name'] },
+	audience: { names: ['audience'], read: names, accepted: ['a few words'] },
+	date: { names: ['date', 'created'], read: ofText(calendarDay), accepted: ['2025-03-14'] },
+	lang: { names: ['lang', 'language'], ...header(values.lang) },
+	duration: { names: ['duration'], ...header(values.duration) },
+	start: { names: ['start'], ...header(values.start) },
+	pace: { names: ['pace'], ...header(values.pace) },
+	private: { names: ['private'], read: terms, accepted: ['a list of names and terms', 'Ana Ruiz, 52,000'] },
+	cards: { names: ['cards'], read: ofText(words), accepted: ['the name of a card size'] },
+	theme: { names: ['theme'], nested: true, read: ofText(words), accepted: ['the name of a theme'] },
+	lint: { names: ['lint'], read: options, accepted: ['a list of “rule: setting”'] },
+} as const satisfies { readonly [K in keyof Header]-?: Key<NonNullable<Header[K]>> };
+
+function header<T>({ read, accepted }: { read: (text: string) => T | undefined; accepted: readonly string[] }) {
+	return { read: ofText(read), accepted };
+}
+
+/** Keys that other programs write into headers; with the ones above they tell a header from a note that begins with a rule. */
+const foreign =
+	'id desc description updated modified tags tag aliases alias cssclass cssclasses publish published layout categories category draft permalink slug status type template excerpt subtitle summary keywords marp paginate header footer class style size transition script up related source project event location attendees participants time due priority url image cover note-type';
+
+/** Names of all keys that mark a header as one. */
+export const familiar: ReadonlySet<string> = new Set([
+	...foreign.split(' '),
+	...Object.values(keys).flatMap(({ names }) => names),
+]);
