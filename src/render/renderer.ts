@@ -1,6 +1,7 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Talk } from '../model/talk.ts';
+import type { Press } from '../pdf/press.ts';
 
 /** Reads a file of `templates/` by its path there, `fonts/Inter-Regular.ttf`; throws when it is not there. */
 export type Templates = (path: string) => Uint8Array;
@@ -18,6 +19,8 @@ export interface Job {
 	/** Name of the card's size: `3x5`, `4x6`, `a6`. */
 	readonly card: string;
 	readonly templates: Templates;
+	/** Measures and prints; one for all renderers of a run, so that no font is read twice. */
+	readonly press: Press;
 }
 
 /** Turns a talk and its plan into one or more finished files. */

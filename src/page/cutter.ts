@@ -1,0 +1,134 @@
+import type { Line, Run } from './block.ts';
+import { visualOrder } from './directions.ts';
+import type { Ruler } from './ruler.ts';
+import type { Span } from './set.ts';
+
+/** A stretch of a paragraph in one style, one face and one direction. */
+export interface Atom {
+	readonly start: number;
+	readonly end: number;
+	readonly face: string;
+	readonly size: number;
+	/** Embedding level; odd ones run from right to left. */
+	readonly level: number;
+	readonly span: Span;
+	/** The character no face has, and the code set in its stead. */
+	readonly missing?: string;
+	readonly code?: string;
+}
+
+/** A paragraph in memory, measured and cut into lines by offsets of its text. */
+export interface Cutter {
+	/** Width of a stretch. */
+	width(from: number, to: number): number;
+	/** The end of a stretch without the white space that closes it. */
+	inkEnd(from: number, to: number): number;
+	/** Ends of the parts of a stretch that fit the measure: its own end when it is narrow enough. */
+	narrow(from: number, to: number, measure: number): readonly number[];
+	/** The finished line of a stretch. */
+	line(from: number, to: number): Line;
+}
+
+/** Painted and measured alike: white space of every kind as a plain space, for few fonts have the others. */
+export const paintable = (text: string): string => text.replace(/[\n\u00A0\u2000-\u200A\u202F\u205F]/g, ' ');
+
+/** A hyphen that shows where a word was cut; copied text leaves it out. */
+const softHyphen = '\u00AD';
+const hyphenated = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
+
+/** Cuts and measures one paragraph; `atoms` follow one another without a gap and cover all of `text`. */
+export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cutter {
+	const words = (atom: Atom, from: number, to: number): string =>
+		atom.code ?? paintable(text.slice(Math.max(from, atom.start), Math.min(to, atom.end)));
+
+	const within = (from: number, to: number): readonly Atom[] => {
+		let low = 0;
+		let high = atoms.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((atoms[middle]?.end ?? 0) <= from) low = middle + 1;
+			else high = middle;
+		}
+		let end = low;
+		while (end < atoms.length && (atoms[end]?.start ?? 0) < to) end++;
+		return atoms.slice(low, end);
+	};
+
+	const measured = (atom: Atom, written: string): number =>
+		ruler.width(written, atom.face, atom.size, atom.level % 2 === 1);
+
+	const width = (from: number, to: number): number =>
+		within(from, to).reduce((sum, atom) => sum + measured(atom, words(atom, from, to)), 0);
+
+	const inkEnd = (from: number, to: number): number => {
+		let end = to;
+		while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+		return end;
+	};
+
+	const narrow = (from: number, to: number, measure: number): readonly number[] => {
+		if (width(from, inkEnd(from, to)) <= measure) return [to];
+		const [first] = within(from, to);
+		const room = measure - (first ? measured(first, '-') : 0);
+		const graphemes = [...new Intl.Segmenter().segment(text.slice(from, to))].map(({ index }) => from + index);
+		graphemes.push(to);
+		const ends: number[] = [];
+		let start = 0;
+		while (start < graphemes.length - 1) {
+			let low = start + 1;
+			let high = graphemes.length - 1;
+			while (low < high) {
+				const middle = (low + high + 1) >> 1;
+				if (width(graphemes[start] ?? from, graphemes[middle] ?? to) <= room) low = middle;
+				else high = middle - 1;
+			}
+			ends.push(graphemes[low] ?? to);
+			start = low;
+		}
+		return ends;
+	};
+
+	const line = (from: number, to: number): Line => {
+		const end = inkEnd(from, to);
+		const parts = within(from, Math.max(end, from + 1)).map((atom) => ({
+			atom,
+			level: atom.level,
+			written: end > from ? words(atom, from, end) : '',
+		}));
+		if (end === to && end < text.length && hyphenated.test(text.slice(end - 1, end + 1))) {
+			const last = parts.at(-1);
+			if (last) parts.push({ atom: last.atom, level: last.level, written: softHyphen });
+		}
+		const lefts = new Map<unknown, number>();
+		let x = 0;
+		for (const part of visualOrder(parts)) {
+			lefts.set(part, x);
+			x += measured(part.atom, part.written);
+		}
+		const runs = parts
+			.filter((part) => part.written)
+			.map((part, index, all): Run => {
+				const { span, missing, face, size, level } = part.atom;
+				const rtl = level % 2 === 1;
+				// The space a line ends with is painted, or copied words would run together.
+				const space = index === all.length - 1 && end < to && to < text.length && !rtl ? ' ' : '';
+				return {
+					text: part.written + space,
+					face,
+					size,
+					ink: span.style.ink,
+					rtl,
+					x: lefts.get(part) ?? 0,
+					width: measured(part.atom, part.written),
+					...(span.tag && { tag: span.tag }),
+					...(missing !== undefined && { missing }),
+				};
+			});
+		const styles = parts.map((part) => part.atom.span.style);
+		const height = Math.max(0, ...styles.map((style) => style.leading));
+		const capital = Math.max(0, ...styles.map((style) => style.size * ruler.capHeight(style.face)));
+		return { runs, width: x, height, rise: (height + capital) / 2 };
+	};
+
+	return { width, inkEnd, narrow, line };
+}

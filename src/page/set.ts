@@ -1,0 +1,95 @@
+import { type Block, blockOf, type Line } from './block.ts';
+import { breaksOf, cutSense } from './breaks.ts';
+import { type Atom, cutterOf, paintable } from './cutter.ts';
+import { directionsOf } from './directions.ts';
+import type { Ruler } from './ruler.ts';
+import { chooseLines, type Piece } from './sense.ts';
+import type { Style } from './style.ts';
+import type { Tag } from './tag.ts';
+
+/** Words in one style. */
+export interface Span {
+	readonly text: string;
+	readonly style: Style;
+	/** A structure node of its own for these words, a `Span` or `Link` below the paragraph's. */
+	readonly tag?: Tag;
+	/** BCP 47 tag, where it chooses the shapes of letters (Chinese, Japanese). */
+	readonly lang?: string;
+}
+
+export interface Measure {
+	/** In points; Infinity sets one line. */
+	readonly width: number;
+	readonly ruler: Ruler;
+	/** Direction of the paragraph; its first strong character decides when there is none. */
+	readonly direction?: 'ltr' | 'rtl';
+}
+
+/**
+ * Sets a paragraph: its spans follow one another as they are, `\n` begins a new line, lines are broken for the voice and never
+ * hyphenated. A word wider than the measure is cut where it is full. Nothing is ever left out.
+ */
+export function setText(spans: readonly Span[], measure: Measure): Block {
+	const cleaned = spans.map((span) => ({ ...span, text: clean(span.text) }));
+	const text = cleaned.map((span) => span.text).join('');
+	const { levels, rtl } = directionsOf(text, measure.direction);
+	const cutter = cutterOf(text, atomsOf(cleaned, levels, measure.ruler), measure.ruler);
+	const lines: Line[] = [];
+	let pieces: (Piece & { readonly end: number })[] = [];
+	let lineStart = 0;
+	let start = 0;
+	for (const next of text ? breaksOf(text) : []) {
+		for (const end of cutter.narrow(start, next.at, measure.width)) {
+			const ink = cutter.width(start, cutter.inkEnd(start, end));
+			pieces.push({ full: cutter.width(start, end), ink, sense: end === next.at ? next.sense : cutSense, end });
+			start = end;
+		}
+		if (!next.required && next.at < text.length) continue;
+		for (const count of chooseLines(pieces, measure.width)) {
+			const end = pieces[count - 1]?.end ?? lineStart;
+			lines.push(cutter.line(lineStart, end));
+			lineStart = end;
+		}
+		pieces = [];
+	}
+	return blockOf(lines, measure.width, rtl);
+}
+
+/** Characters that would be painted as boxes or break the page are made into spaces or left out; `\n` stays. */
+const clean = (text: string): string =>
+	text
+		.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
+		.replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
+		.replace(/[ \t]+/g, ' ')
+		.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+function atomsOf(spans: readonly Span[], levels: Uint8Array | undefined, ruler: Ruler): readonly Atom[] {
+	const atoms: Atom[] = [];
+	let offset = 0;
+	for (const span of spans) {
+		const end = offset + span.text.length;
+		for (let start = offset; start < end; ) {
+			const level = levels?.[start] ?? 0;
+			let stop = start + 1;
+			while (stop < end && (levels?.[stop] ?? 0) === level) stop++;
+			if (!levels) stop = end;
+			let at = start;
+			for (const part of ruler.cover(
+				paintable(span.text.slice(start - offset, stop - offset)),
+				span.style.face,
+				span.lang,
+			)) {
+				const length = (part.missing ?? part.text).length;
+				const { face } = part;
+				const size = span.style.size * part.scale;
+				const atom = { start: at, end: at + length, face, size, level, span };
+				atoms.push(part.missing === undefined ? atom : { ...atom, code: part.text, missing: part.missing });
+				at += length;
+			}
+			start = stop;
+		}
+		offset = end;
+	}
+	return atoms;
+}

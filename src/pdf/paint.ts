@@ -1,0 +1,159 @@
+import type { Bookmark, Ink, Item, Paper, Tag, TextItem } from '../page/page.ts';
+import { newDocument, type PdfDocument } from './document.ts';
+import { fillWith } from './ink.ts';
+import { operatorsOf } from './shapes.ts';
+import { type Element, type Structure, structureOf } from './structure.ts';
+import type { Typecase } from './type.ts';
+import type { Wardrobe } from './wardrobe.ts';
+
+/** Paints a paper and collects its bytes. */
+export async function paint(paper: Paper, wardrobe: Wardrobe, typecase: Typecase): Promise<Uint8Array> {
+	const doc = await newDocument(paper);
+	const chunks: Uint8Array[] = [];
+	const done = new Promise<void>((resolve, reject) => {
+		doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+		doc.on('end', () => resolve());
+		doc.on('error', reject);
+	});
+	const structure = structureOf(doc);
+	const pen = penOf(doc, wardrobe, typecase);
+	const shelf = [{ depth: 0, entry: doc.outline }];
+	paper.pages.forEach((page, index) => {
+		doc.addPage({ size: [page.width, page.height], margin: 0 });
+		doc.page.dictionary.data.TrimBox = [0, 0, page.width, page.height];
+		pen.newPage();
+		for (const bookmark of paper.bookmarks ?? []) if (bookmark.page === index) mark(doc, shelf, bookmark);
+		const links = new Set<Element>();
+		for (const group of groupsOf(page.items)) paintGroup(doc, structure, pen, group, links);
+		// A link annotation is tied to the page that is open when its element ends.
+		for (const link of links) link.end();
+	});
+	structure.end();
+	doc.end();
+	await done;
+	return Buffer.concat(chunks);
+}
+
+interface Group {
+	readonly tag: Tag | undefined;
+	readonly items: Item[];
+}
+
+/** Neighbours with one tag are painted as one stretch of marked content. */
+function groupsOf(items: readonly Item[]): readonly Group[] {
+	const groups: Group[] = [];
+	for (const item of items) {
+		const last = groups.at(-1);
+		if (last && last.tag === item.tag) last.items.push(item);
+		else groups.push({ tag: item.tag, items: [item] });
+	}
+	return groups;
+}
+
+function paintGroup(
+	doc: PdfDocument,
+	structure: Structure,
+	pen: Pen,
+	{ tag, items }: Group,
+	links: Set<Element>,
+): void {
+	const painted = items.filter((item) => item.kind !== 'link');
+	const element = tag && structure.elementOf(tag);
+	if (painted.length > 0) {
+		const content = tag ? doc.markStructureContent(tag.name) : undefined;
+		if (!tag) doc.markContent('Artifact', { type: 'Layout' });
+		for (const item of painted) {
+			if (item.kind === 'text') pen.write(item);
+			else pen.draw(operatorsOf(item));
+		}
+		doc.endMarkedContent();
+		if (content) element?.add(content);
+		if (tag) structure.spell(tag, painted);
+	}
+	for (const item of items) {
+		if (item.kind !== 'link' || !element) continue;
+		const Contents = new String(item.contents);
+		doc.goTo(item.x, item.y, item.width, item.height, item.to, { structParent: element, Contents });
+		links.add(element);
+	}
+}
+
+/** Adds a bookmark under the last one that stands higher, and the name that links reach it by. */
+function mark(doc: PdfDocument, shelf: { depth: number; entry: PdfDocument['outline'] }[], bookmark: Bookmark): void {
+	while ((shelf.at(-1)?.depth ?? 0) >= bookmark.depth) shelf.pop();
+	// pdfkit measures the left edge from the right one: the page's width is the left edge.
+	const options = { top: bookmark.y, left: doc.page.width, expanded: true };
+	const entry = (shelf.at(-1)?.entry ?? doc.outline).addItem(bookmark.title, options);
+	shelf.push({ depth: bookmark.depth, entry });
+	if (bookmark.name !== undefined) doc.addNamedDestination(bookmark.name, 'XYZ', 0, bookmark.y, null);
+}
+
+interface Pen {
+	newPage(): void;
+	write(item: TextItem): void;
+	draw(operators: string): void;
+}
+
+function penOf(doc: PdfDocument, wardrobe: Wardrobe, typecase: Typecase): Pen {
+	const registered = new Set<string>();
+	/** What each glyph of a face was first used for: its entry in the font's ToUnicode table, which can hold but one. */
+	const meanings = new Map<string, Map<number, string>>();
+	let ink: Ink = 0;
+	let face = '';
+
+	const dip = (wanted: Ink) => {
+		if (wanted === ink) return;
+		doc.addContent(fillWith(wanted));
+		ink = wanted;
+	};
+
+	/** Whether copied text comes out as it was written, glyph by glyph. */
+	const tellsItself = (item: TextItem): boolean => {
+		let known = meanings.get(item.face);
+		if (!known) {
+			known = new Map();
+			meanings.set(item.face, known);
+		}
+		let honest = true;
+		let told = '';
+		for (const glyph of wardrobe.font(item.face).shape(item.text, item.rtl).glyphs) {
+			const meaning = known.get(glyph.id);
+			if (meaning === undefined) known.set(glyph.id, glyph.text);
+			else if (meaning !== glyph.text) honest = false;
+			told += glyph.text;
+		}
+		return honest && (item.rtl || told === item.text);
+	};
+
+	return {
+		newPage: () => {
+			ink = 0;
+			doc.addContent('0 g 0 G');
+		},
+		draw: (operators) => {
+			doc.addContent(`q ${operators} Q`);
+		},
+		write: (item) => {
+			if (!registered.has(item.face)) {
+				doc.registerFont(item.face, typecase.of(wardrobe.font(item.face)));
+				registered.add(item.face);
+			}
+			if (face !== item.face) {
+				doc.font(item.face);
+				face = item.face;
+			}
+			doc.fontSize(item.size);
+			dip(item.ink);
+			const spelled = !item.rtl && !tellsItself(item);
+			if (spelled) doc.markContent('Span', { actual: item.text });
+			doc.text(item.text, item.x, item.y, {
+				lineBreak: false,
+				baseline: 'alphabetic',
+				textWidth: item.width,
+				wordCount: 1,
+				features: { rtl: item.rtl },
+			});
+			if (spelled) doc.endMarkedContent();
+		},
+	};
+}

@@ -1,0 +1,32 @@
+import type { Paper, Ruler } from '../page/page.ts';
+import { paint } from './paint.ts';
+import { type Typecase, typecaseOf } from './type.ts';
+import { type FontSource, wardrobeOf } from './wardrobe.ts';
+
+/** A ruler and the machine that prints what was laid out with it. One serves all artifacts of a run, so each font is read once. */
+export interface Press {
+	readonly ruler: Ruler;
+	/** A finished paper as PDF: tagged (PDF/UA-1), its fonts within, the same bytes for the same paper. */
+	paint(paper: Paper): Promise<Uint8Array>;
+}
+
+/** Opens a press over a source of fonts; fonts themselves are opened when they are first measured. */
+export async function openPress(source: FontSource): Promise<Press> {
+	const wardrobe = wardrobeOf(await import('harfbuzzjs'), source);
+	const { font, cover } = wardrobe;
+	let typecase: Typecase | undefined;
+	return {
+		ruler: {
+			cover,
+			width: (text, face, size, rtl) => {
+				const opened = font(face);
+				return (opened.shape(text, rtl).width / opened.unitsPerEm) * size;
+			},
+			capHeight: (face) => font(face).capHeight / font(face).unitsPerEm,
+		},
+		paint: async (paper) => {
+			typecase ??= typecaseOf(await import('fontkit'));
+			return paint(paper, wardrobe, typecase);
+		},
+	};
+}

@@ -1,0 +1,124 @@
+import { type Covered, codeOf } from '../page/page.ts';
+import { type Font, type FontFile, type HarfBuzz, openFont } from './font.ts';
+
+/** Where fonts come from. */
+export interface FontSource {
+	/** Bytes of a face of the house by its name, `Inter-SemiBold`; throws when there is none. */
+	face(name: string): Uint8Array;
+	/**
+	 * Other fonts worth trying for a character that the house cannot draw, best first, for a language where that matters.
+	 * They are opened and tested here; an empty list is an answer.
+	 */
+	candidates(character: string, lang: string | undefined): readonly FontFile[];
+}
+
+/** All fonts of a press, each opened once, when it is first needed. */
+export interface Wardrobe {
+	font(name: string): Font;
+	/** The stretches of a text with a font for each. */
+	cover(text: string, face: string, lang?: string): readonly Covered[];
+}
+
+/** Drawn by nobody: they steer shaping and direction and must not send a text to another font. */
+const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
+
+/** Scripts whose faces look small beside Latin of the same size. */
+const small =
+	/[\p{Script=Thai}\p{Script=Lao}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Arabic}\p{Script=Khmer}]/u;
+const smallScale = 1.1;
+
+/** The house's own second family, by the weight and slope of the face asked for. */
+const second = (face: string): string => {
+	const cut = face.slice(face.indexOf('-') + 1);
+	return `Inter-${cut}`;
+};
+
+export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
+	const fonts = new Map<string, Font>();
+	const refused = new Set<string>();
+	const standIns = new Map<string, Font | undefined>();
+
+	const open = (file: FontFile): Font => {
+		const known = fonts.get(file.name);
+		if (known) return known;
+		const font = openFont(harfbuzz, file);
+		fonts.set(file.name, font);
+		return font;
+	};
+	const font = (name: string): Font => open({ name, index: 0, read: () => source.face(name) });
+
+	const tryOpen = (file: FontFile): Font | undefined => {
+		if (refused.has(file.name)) return undefined;
+		try {
+			const opened = open(file);
+			if (opened.embeddable) return opened;
+		} catch {
+			// A file of the system that is no font we can read is as good as none.
+		}
+		refused.add(file.name);
+		return undefined;
+	};
+
+	const coversAll = (candidate: Font, grapheme: string): boolean =>
+		[...grapheme].every((character) => ignorable.test(character) || candidate.covers(character.codePointAt(0) ?? 0));
+
+	/** The font for a grapheme that `face` cannot draw. */
+	const standIn = (grapheme: string, face: string, lang: string | undefined): Font | undefined => {
+		const key = `${face} ${lang ?? ''} ${grapheme}`;
+		if (standIns.has(key)) return standIns.get(key);
+		let found: Font | undefined = [font(second(face))].find((candidate) => coversAll(candidate, grapheme));
+		if (!found) {
+			for (const file of source.candidates(grapheme, lang)) {
+				const candidate = tryOpen(file);
+				if (candidate && coversAll(candidate, grapheme)) {
+					found = candidate;
+					break;
+				}
+			}
+		}
+		standIns.set(key, found);
+		return found;
+	};
+
+	const scaleOf = (base: Font, other: Font, grapheme: string): number => {
+		if (small.test(grapheme)) return smallScale;
+		if (!/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(grapheme)) return 1;
+		return base.xHeight / base.unitsPerEm / (other.xHeight / other.unitsPerEm);
+	};
+
+	const cover = (text: string, face: string, lang?: string): readonly Covered[] => {
+		const base = font(face);
+		if (coversAll(base, text)) return [{ text, face, scale: 1 }];
+		const stretches: Covered[] = [];
+		const add = (part: Covered) => {
+			const last = stretches.at(-1);
+			const joins = last && last.face === part.face && last.scale === part.scale;
+			if (joins && last.missing === undefined && part.missing === undefined) {
+				stretches[stretches.length - 1] = { ...last, text: last.text + part.text };
+			} else stretches.push(part);
+		};
+		for (const { segment } of new Intl.Segmenter().segment(text)) {
+			const last = stretches.at(-1);
+			if (segment === ' ' && last && last.missing === undefined && font(last.face).covers(0x20)) {
+				add({ ...last, text: segment });
+			} else if (coversAll(base, segment)) {
+				add({ text: segment, face, scale: 1 });
+			} else {
+				const other = standIn(segment, face, lang);
+				if (other) add({ text: segment, face: other.name, scale: scaleOf(base, other, segment) });
+				else for (const character of segment) add(single(character, face, base, lang));
+			}
+		}
+		return stretches;
+	};
+
+	/** A character of a grapheme that no one font draws as a whole. */
+	const single = (character: string, face: string, base: Font, lang: string | undefined): Covered => {
+		if (coversAll(base, character)) return { text: character, face, scale: 1 };
+		const other = standIn(character, face, lang);
+		if (other) return { text: character, face: other.name, scale: scaleOf(base, other, character) };
+		return { text: codeOf(character), face, scale: 1, missing: character };
+	};
+
+	return { font, cover };
+}
