@@ -1,0 +1,186 @@
+import type { Inline } from '../../model/talk.ts';
+import { plain } from '../../model/words.ts';
+import { crumb } from '../cards/crumb.ts';
+import { leadingFigure } from '../cards/figures.ts';
+import type { Keeper } from './carries.ts';
+import type { PublicCue, PublicLine, PublicNode, PublicTalk } from './public.ts';
+import { clauses } from './sentences.ts';
+import { cut } from './tidy.ts';
+
+/** A part of a phrase that can stand alone, and whether it must. */
+export interface Clause {
+	readonly runs: readonly Inline[];
+	readonly kept: boolean;
+}
+
+/** A sentence, and what of it must be kept: a figure or date in one of its clauses, or all of it when it asks something. */
+export interface Phrase {
+	readonly runs: readonly Inline[];
+	readonly kept: boolean;
+	/** One, where it cannot be cut. */
+	readonly clauses: readonly Clause[];
+}
+
+/** A line of the note within an item. */
+export interface Part {
+	readonly kind: 'speech' | 'point';
+	readonly speaker: string;
+	readonly open: string;
+	readonly close: string;
+	readonly phrases: readonly Phrase[];
+}
+
+/** The title of a section. */
+export interface Heading {
+	readonly kind: 'heading';
+	/** 1 for a section directly under the talk; never more than one deeper than the heading before it. */
+	readonly level: number;
+	/** Its number behind its parents' ones, `3a`; empty when there is none. */
+	readonly number: string;
+	readonly label: readonly Inline[];
+	readonly seconds: number;
+	readonly start: number;
+}
+
+/** One entry of a list: a short label, the words it stands for, or both. */
+export interface Item {
+	readonly kind: 'item';
+	/** 0, or how many labels it stands below. */
+	readonly level: number;
+	readonly label: readonly Inline[];
+	/** The label has a figure in it, asks something, or introduces the items below it. */
+	readonly labelKept: boolean;
+	readonly parts: readonly Part[];
+	/** How many items stand before it under the same heading. */
+	readonly order: number;
+}
+
+export type Entry = Heading | Item;
+
+/** A handout deeper than this reads no better for it. */
+const deepestItem = 2;
+const deepestHeading = 5;
+
+/** A line that ends like a sentence or a quotation may have another one behind it in the same paragraph. */
+const finished = /[.!?…。！？؟।"”“»」』)）]$/u;
+
+/** A talk as one list of headings and items, in the order of the note, nothing left out yet. */
+export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
+	const entries: Entry[] = [];
+	let order = 0;
+
+	const partOf = (line: PublicLine, from: number): Part => ({
+		kind: line.kind,
+		speaker: line.speaker,
+		open: line.open,
+		close: line.close,
+		phrases: (from > 0 ? behind(line.phrases, from) : line.phrases).map((runs) => phraseOf(runs, keeper)),
+	});
+
+	const add = (level: number, label: readonly Inline[], lines: readonly PublicLine[], leads = false) => {
+		const [first] = lines;
+		const own = label.length === 0 && first ? ownLabel(first, lines.length === 1) : { label, length: 0, speaks: false };
+		const words = plain(own.label);
+		const parts = lines
+			.map((line, index) => partOf(own.speaks && index === 0 ? { ...line, speaker: '' } : line, index === 0 ? own.length : 0))
+			.filter((part) => part.phrases.length > 0);
+		entries.push({
+			kind: 'item',
+			level: Math.min(level, deepestItem),
+			label: own.label,
+			labelKept: leads || keeper.figure(words) || keeper.request(words),
+			parts,
+			order: order++,
+		});
+	};
+
+	const cue = (node: PublicCue, level: number) => {
+		const lines = node.children.filter((child) => child.type === 'line');
+		const runsIn =
+			lines.length === node.children.length &&
+			(lines.length <= 1 || lines.every((line) => line.kind === 'speech' && line.marker === '' && isFinished(line)));
+		if (runsIn) return add(level, node.label, lines);
+		if (node.label.length > 0) add(level, node.label, [], true);
+		visit(node.children, node.label.length > 0 ? level + 1 : level, '', 0);
+	};
+
+	const visit = (nodes: readonly PublicNode[], level: number, number: string, depth: number) => {
+		for (let i = 0; i < nodes.length; i++) {
+			const node = nodes[i] as PublicNode;
+			if (node.type === 'section') {
+				const { label, seconds, start } = node;
+				const full = crumb(number, node.number);
+				const shown = node.number === '' ? '' : full;
+				entries.push({ kind: 'heading', level: Math.min(depth + 1, deepestHeading), number: shown, label, seconds, start });
+				order = 0;
+				visit(node.children, 0, full, depth + 1);
+			} else if (node.type === 'cue') cue(node, level);
+			else {
+				const lines = [node];
+				for (let next = nodes[i + 1]; next && goesOn(node, next); next = nodes[i + 1]) {
+					lines.push(next as PublicLine);
+					i++;
+				}
+				add(level, [], lines);
+			}
+		}
+	};
+
+	visit(talk.children, 0, '', 0);
+	return entries;
+}
+
+const textOf = (line: PublicLine): string => line.phrases.map(plain).join('').trim() + line.close;
+
+const isFinished = (line: PublicLine): boolean => finished.test(textOf(line));
+
+/** Whether a line is the next one of the same paragraph of speech, as in a script written line by line. */
+const goesOn = (line: PublicLine, next: PublicNode): boolean =>
+	next.type === 'line' &&
+	line.kind === 'speech' &&
+	next.kind === 'speech' &&
+	!next.apart &&
+	next.marker === '' &&
+	next.speaker === '' &&
+	line.open === '' &&
+	next.open === '';
+
+/** What a line without a cue offers as its label: who speaks, `Q:`, the bold words or the figure it begins with. */
+function ownLabel(line: PublicLine, alone: boolean): { label: readonly Inline[]; length: number; speaks: boolean } {
+	const text = (value: string): readonly Inline[] => [{ type: 'text', value }];
+	if (line.speaker !== '') return { label: text(line.speaker), length: 0, speaks: true };
+	if (/^\p{L}+\s?[:：]$/u.test(line.marker)) return { label: text(line.marker), length: 0, speaks: false };
+	const [first, second] = line.phrases[0] ?? [];
+	const whole = line.phrases.map(plain).join('');
+	if (line.open === '' && first?.type === 'strong' && (second !== undefined || line.phrases.length > 1))
+		if (first.value.length < whole.trim().length) return { label: [first], length: first.value.length, speaks: false };
+	const figure = alone && line.kind === 'point' && line.open === '' ? leadingFigure(whole) : 0;
+	return { label: figure > 0 ? text(whole.slice(0, figure)) : [], length: figure, speaks: false };
+}
+
+/** Phrases without their first so many units. */
+function behind(phrases: readonly (readonly Inline[])[], from: number): readonly (readonly Inline[])[] {
+	const rest: (readonly Inline[])[] = [];
+	let at = 0;
+	for (const runs of phrases) {
+		const { length } = plain(runs);
+		const left = cut(runs, Math.max(0, from - at), length);
+		if (/[\p{L}\p{N}\p{S}]/u.test(plain(left))) rest.push(left);
+		at += length;
+	}
+	return rest;
+}
+
+function phraseOf(runs: readonly Inline[], keeper: Keeper): Phrase {
+	const text = plain(runs);
+	const request = keeper.request(text);
+	const kept = request || keeper.figure(text);
+	const starts = request ? [0] : clauses(text);
+	const parts = starts.map((start, index) => {
+		const end = starts[index + 1] ?? text.length;
+		return { runs: cut(runs, start, end), kept: kept && keeper.figure(text.slice(start, end)) };
+	});
+	// A figure that lies across a comma, or a question, holds the sentence together.
+	const whole = kept && !parts.some((part) => part.kept);
+	return { runs, kept, clauses: whole ? [{ runs, kept }] : parts };
+}
