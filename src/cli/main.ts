@@ -1,5 +1,4 @@
 import { complaint } from './complaint.ts';
-import { removeTemporaries } from './files.ts';
 import { program } from './program.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -29,10 +28,8 @@ export async function run(process: NodeJS.Process): Promise<ExitCode> {
 		['SIGTERM', 143],
 		['SIGHUP', 129],
 	] as const)
-		process.once(signal, () => {
-			removeTemporaries();
-			process.exit(code);
-		});
+		// Files are written without a pause, so no signal is heard while a temporary exists.
+		process.once(signal, () => process.exit(code));
 	return main({
 		argv: process.argv.slice(2),
 		cwd: process.cwd(),

@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Refusal } from '../model/refusal.ts';
+import { couldNotRead } from './faults.ts';
+import type { World } from './world.ts';
+
+const megabyte = 1024 * 1024;
+
+/** No note is larger, in bytes; a whole book is one or two megabytes. */
+const largest = 64 * megabyte;
+
+/**
+ * The bytes of a note: of the file at `path`, taken from `world.cwd`, or of standard input when it is `-`. Throws a Refusal
+ * when there is no such file, or none that can be read as a note.
+ */
+export async function readInput(path: string, world: Pick<World, 'cwd' | 'stdin'>): Promise<Uint8Array> {
+	if (path === '-') return readStream(world.stdin);
+	if (path === '') throw new Refusal('The name of the note is empty: say which note, or - for standard input.');
+	try {
+		const file = resolve(world.cwd, path);
+		const found = statSync(file);
+		if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+		// A device or a pipe may never end, and opening it may wait for ever.
+		if (!found.isFile())
+			throw new Refusal(`${path} is a device or a pipe, not a file: pipe it in, with - as the name of the note.`);
+		if (found.size > largest) throw tooLarge(path);
+		return readFileSync(file);
+	} catch (error) {
+		throw error instanceof Refusal ? error : couldNotRead(error, path);
+	}
+}
+
+async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	try {
+		for await (const chunk of stream) {
+			const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+			chunks.push(bytes);
+			size += bytes.byteLength;
+			if (size > largest) throw tooLarge('Standard input');
+		}
+	} catch (error) {
+		throw error instanceof Refusal ? error : couldNotRead(error, 'Standard input');
+	}
+	return Buffer.concat(chunks);
+}
+
+const tooLarge = (name: string) =>
+	new Refusal(`${name} is larger than ${largest / megabyte} MB, which no note is: name the note itself, or cut it.`);
