@@ -23,12 +23,12 @@ export async function run(process: NodeJS.Process): Promise<ExitCode> {
 			if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
 			throw error;
 		});
+	// Files are written without a pause, so no signal is heard while a temporary exists.
 	for (const [signal, code] of [
 		['SIGINT', 130],
 		['SIGTERM', 143],
 		['SIGHUP', 129],
 	] as const)
-		// Files are written without a pause, so no signal is heard while a temporary exists.
 		process.once(signal, () => process.exit(code));
 	return main({
 		argv: process.argv.slice(2),
