@@ -2,7 +2,7 @@ import type { Header } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Sheet } from '../render/renderer.ts';
 import { parseDuration } from '../text/duration.ts';
-import { type CardSize, cardSizes } from '../theme/cards.ts';
+import { cardSizes } from '../theme/cards.ts';
 
 /** What the author chose outside the note: flags as typed, by their name without dashes. */
 export type Flags = Readonly<Partial<Record<SettingName, string>>>;
@@ -12,11 +12,12 @@ export interface Settings {
 	/** Lies over the note's header: a flag beats the environment, the environment beats the frontmatter. */
 	readonly header: Partial<Header>;
 	/** Size of the cards where flag or environment named one. */
-	readonly card?: CardSize;
+	readonly card?: string;
 	readonly sheet: Sheet;
 }
 
 const sheets: readonly Sheet[] = ['a4', 'letter', 'card'];
+const cardNames: readonly string[] = Object.keys(cardSizes);
 
 /** One setting: how its text is read (nothing when it makes no sense) and which spellings a complaint offers. */
 interface Setting<T> {
@@ -34,7 +35,7 @@ const table = {
 	start: { read: parseStart, accepted: '14:00' },
 	pace: { read: parsePace, accepted: '140 (words a minute), slow, normal or fast' },
 	lang: { read: parseLang, accepted: 'en, de or pt-BR' },
-	card: { read: oneOf(cardSizes), accepted: cardSizes.join(', ') },
+	card: { read: oneOf(cardNames), accepted: cardNames.join(', ') },
 	sheet: { read: oneOf(sheets), accepted: sheets.join(', ') },
 } as const satisfies Record<string, Setting<unknown>>;
 

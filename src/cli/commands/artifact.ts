@@ -4,8 +4,8 @@ import { Refusal } from '../../model/refusal.ts';
 import { type RendererName, renderers } from '../../render/renderers.ts';
 import { deliver } from '../deliver.ts';
 import { artifactStem, readInput } from '../files.ts';
-import { paperOf } from '../paper.ts';
 import type { Common } from '../program.ts';
+import { cardOf, openWorkshop } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /**
@@ -21,10 +21,15 @@ export async function artifact(
 	const settings = settle(flags, world.env);
 	const { suffixes, load } = renderers[name];
 	const chosen: readonly string[] = flags.output === undefined ? suffixes : [suffixFor(name, suffixes, flags.output)];
-	const [{ understand, print }, render] = await Promise.all([import('../../pipeline.ts'), load()]);
+	const [{ understand, print }, workshop, render] = await Promise.all([
+		import('../../pipeline.ts'),
+		openWorkshop(world, settings),
+		load(),
+	]);
 	const stem = artifactStem(note);
 	const understood = await understand(await readInput(note, world), stem, settings);
-	const made = await print(understood, [render], paperOf(world, settings, understood.talk.header));
+	const card = cardOf(settings, understood.talk.header);
+	const made = await print(understood, [render], { ...workshop, card });
 	const artifacts = made.filter(({ suffix }) => chosen.includes(suffix));
 	if (flags.output === '-') {
 		for (const { bytes } of artifacts) world.stdout.write(bytes);

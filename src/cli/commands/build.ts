@@ -5,8 +5,8 @@ import { renderers } from '../../render/renderers.ts';
 import { complaint } from '../complaint.ts';
 import { deliver } from '../deliver.ts';
 import { artifactStem, readInput } from '../files.ts';
-import { paperOf } from '../paper.ts';
 import type { Common } from '../program.ts';
+import { cardOf, openWorkshop } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /** A note, and where its artifacts go: `folder/stem.cards.pdf` and so on. */
@@ -31,15 +31,17 @@ export async function build(
 		return { note, folder: resolve(world.cwd, folder), stem: artifactStem(note) };
 	});
 	refuseTwins(targets);
-	const [{ understand, review, print }, ...all] = await Promise.all([
+	const [{ understand, review, print }, workshop, ...all] = await Promise.all([
 		import('../../pipeline.ts'),
+		openWorkshop(world, settings),
 		...Object.values(renderers).map(({ load }) => load()),
 	]);
 	let exit: ExitCode = 0;
 	for (const { note, folder, stem } of targets)
 		try {
 			const understood = await understand(await readInput(note, world), stem, settings);
-			const artifacts = await print(understood, all, paperOf(world, settings, understood.talk.header));
+			const card = cardOf(settings, understood.talk.header);
+			const artifacts = await print(understood, all, { ...workshop, card });
 			const deliveries = artifacts.map((artifact) => ({ path: join(folder, `${stem}.${artifact.suffix}`), artifact }));
 			const findings = [...(await review(understood)), ...artifacts.flatMap((artifact) => artifact.findings)];
 			await deliver(world, note, understood, deliveries, findings, flags.color);

@@ -1,14 +1,24 @@
-import { templates } from '../assets.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Header } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Job } from '../render/renderer.ts';
 import type { World } from './world.ts';
 
-/** What a renderer needs beside the talk and its plan: sheet, size of cards, date and fonts. */
-export function paperOf(world: World, settings: Settings, header: Header): Omit<Job, 'talk' | 'plan'> {
-	return { sheet: settings.sheet, card: settings.card ?? header.cards ?? '3x5', date: dateOf(world), templates };
+/** What every renderer of a run shares: sheet, date, templates and one press, so that no font is read twice. */
+export type Workshop = Pick<Job, 'sheet' | 'date' | 'templates' | 'press'>;
+
+/** Fetches what prints, and settles what it prints on. Throws a Refusal where the environment's date makes no sense. */
+export async function openWorkshop(world: World, settings: Settings): Promise<Workshop> {
+	const date = dateOf(world);
+	const [{ fontSource, templates }, { openPress }] = await Promise.all([
+		import('../assets.ts'),
+		import('../pdf/press.ts'),
+	]);
+	return { sheet: settings.sheet, date, templates, press: await openPress(fontSource()) };
 }
+
+/** The size of the cards: what flag or environment says, or else the note, or else 3 × 5 in. */
+export const cardOf = (settings: Settings, { cards }: Header): string => settings.card ?? cards ?? '3x5';
 
 /**
  * The date that a PDF is stamped with: `SOURCE_DATE_EPOCH` (seconds since 1970, see reproducible-builds.org), or else
