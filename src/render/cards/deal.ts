@@ -1,10 +1,11 @@
 import type { Beat, Inline, Section, Talk } from '../../model/talk.ts';
-import { childrenOf, plain, runsOf } from '../../model/words.ts';
+import { childrenOf, runsOf } from '../../model/words.ts';
 import { crumb } from './crumb.ts';
 import type { Entry, Topic } from './deck.ts';
 import { markFigures } from './figures.ts';
+import { fold } from './fold.ts';
 
-const text = (value: string): readonly Inline[] => (value === '' ? [] : [{ type: 'text', value }]);
+const text = (value: string): readonly Inline[] => fold([{ type: 'text', value }]);
 
 /** A section that has no card of its own, and the number it would have stood under. */
 interface Passed {
@@ -18,17 +19,20 @@ function* flatten(beats: readonly Beat[], level: number): Generator<Entry> {
 	for (const beat of beats) {
 		const leads = beat.type === 'cue' && beat.children.length > 0;
 		const follows = previous !== undefined && !beat.apart && previous.type === beat.type && beat.type !== 'cue';
-		yield {
-			kind: beat.type,
-			node: beat,
-			marker: beat.marker,
-			speaker: beat.type === 'speech' ? (beat.speaker ?? '') : '',
-			runs: runsOf(beat),
-			figure: 0,
-			level,
-			opens: level === 0 && !follows,
-			leads,
-		};
+		const runs = fold(runsOf(beat));
+		const speaker = beat.type === 'speech' ? (beat.speaker ?? '') : '';
+		if (runs.length > 0 || beat.marker !== '' || speaker !== '')
+			yield {
+				kind: beat.type,
+				node: beat,
+				marker: beat.marker,
+				speaker,
+				runs,
+				figure: 0,
+				level,
+				opens: level === 0 && !follows,
+				leads,
+			};
 		if (beat.type === 'cue') yield* flatten(beat.children, level + 1);
 		previous = beat;
 	}
@@ -41,7 +45,7 @@ const kickers = (passed: readonly Passed[]): readonly Entry[] =>
 		node: section,
 		marker,
 		speaker: '',
-		runs: section.label,
+		runs: fold(section.label),
 		figure: 0,
 		level: 0,
 		opens: true,
@@ -71,10 +75,12 @@ export function deal(talk: Talk): readonly Topic[] {
 	const topics: Topic[] = [];
 	let passed: readonly Passed[] = [];
 	const add = (node: Section | Talk, number: string, beats: readonly Beat[]) => {
-		const label = node.type === 'talk' ? text(node.title) : node.label;
+		const label = fold(node.type === 'talk' ? text(node.title) : node.label);
+		const named = label.length > 0 || number !== '';
 		topics.push({
 			crumb: number,
-			title: plain(label).trim() === '' && number === '' ? text(talk.title) : label,
+			title: named ? label : text(talk.title),
+			named,
 			private: node.type === 'section' && node.private,
 			entries: [...kickers(passed), ...markFigures([...flatten(beats, 0)])],
 			node,
@@ -95,5 +101,5 @@ export function deal(talk: Talk): readonly Topic[] {
 	visit(talk, '');
 	return topics.length > 0
 		? topics
-		: [{ crumb: '', title: text(talk.title), private: false, entries: [], node: talk, since: talk }];
+		: [{ crumb: '', title: text(talk.title), named: true, private: false, entries: [], node: talk, since: talk }];
 }

@@ -1,13 +1,16 @@
-import type { Beat, Inline, Node, Section, Talk } from '../../model/talk.ts';
+import type { Inline, Node, Section, Talk } from '../../model/talk.ts';
 
-/** What one stretch of words is on a card; decides type, indent and how freely it may be parted from its neighbours. */
-export type EntryKind = 'kicker' | 'cue' | 'speech' | 'point' | 'aside';
+/**
+ * What one stretch of words is on a card; decides type, indent and how freely it may be parted from its neighbours. A
+ * `title` is a section's own that is too long for the head, a `kicker` that of a section without a card of its own.
+ */
+export type EntryKind = 'title' | 'kicker' | 'cue' | 'speech' | 'point' | 'aside';
 
 /** One beat as it goes on paper, not yet broken into lines. */
 export interface Entry {
 	readonly kind: EntryKind;
 	/** What it was made from: tells its clock time and its place in the note. */
-	readonly node: Section | Beat;
+	readonly node: Node;
 	/** The author's number or letter, `5.`; empty when there is none. */
 	readonly marker: string;
 	/** Who says it, where the note names a speaker. */
@@ -27,8 +30,9 @@ export interface Entry {
 export interface Topic {
 	/** The section's number behind its parents' ones, `3a`; empty when none of them has one. */
 	readonly crumb: string;
-	/** What is written at the head of its cards. */
+	/** What is written at the head of its cards: its own name, or the talk's where it has none. */
 	readonly title: readonly Inline[];
+	readonly named: boolean;
 	/** Not for the audience: its title is not to be said either. */
 	readonly private: boolean;
 	readonly entries: readonly Entry[];

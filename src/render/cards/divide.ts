@@ -1,11 +1,21 @@
-/** One line of a card's body, as six numbers' worth of knowledge: enough to decide where the next card begins. */
+/** One line of a card's body as four numbers: all that is needed to decide where the next card begins. */
 export interface Row {
-	/** Distance from the baseline of the row above (or the top of the body) to this row's, in points. */
-	readonly height: number;
-	/** Least room above it, on top of `height`, when it is not the first on its card. */
+	/** From its top to its baseline, in points. */
+	readonly rise: number;
+	/** From its baseline to the top of the next row. */
+	readonly drop: number;
+	/** Least room above it when it is not the first on its card. */
 	readonly gap: number;
 	/** What it costs to begin a card here: 0 between thoughts, up to {@link never} where it should not happen. */
 	readonly turn: number;
+}
+
+/** From the top of the first row to the baseline of the last, with the least gaps between them. */
+export function depthOf(rows: readonly Row[]): number {
+	let depth = 0;
+	for (const [index, row] of rows.entries())
+		depth += (index > 0 ? row.gap : 0) + row.rise + (index < rows.length - 1 ? row.drop : 0);
+	return depth;
 }
 
 /** So dear that it is done only when nothing else fits on a card at all. */
@@ -18,7 +28,8 @@ const emptiness = 0.6;
 
 /**
  * Deals rows onto cards in order, at the least cost in cards, bad turns and uneven filling, in time linear in the number
- * of rows. The first card has room for `first` points of height, every other for `rest`. Returns the index of the first
+ * of rows. From the top of its first row to the baseline of its last, the first card takes `first` points, every other
+ * `rest`. Returns the index of the first
  * row of each card, starting with 0; one card, when there are no rows. A row higher than its card has one to itself.
  */
 export function divide(rows: readonly Row[], first: number, rest: number): readonly number[] {
@@ -28,14 +39,14 @@ export function divide(rows: readonly Row[], first: number, rest: number): reado
 	for (let end = 1; end <= rows.length; end++) {
 		let cost = Number.POSITIVE_INFINITY;
 		let begin = end - 1;
-		let height = 0;
+		let below = 0;
 		for (let start = end - 1; start >= 0; start--) {
 			const row = rows[start] as Row;
-			const used = height + row.height;
+			const used = row.rise + below;
 			const room = start === 0 ? first : rest;
 			if (used > room && start < end - 1) {
 				// The first card may have more room than the rest: look on only while row 0 could still be reached.
-				if (height > Math.max(first, rest)) break;
+				if (used > Math.max(first, rest)) break;
 			} else {
 				const free = Math.max(0, 1 - used / room);
 				const here = (best[start] ?? 0) + oneMoreCard + emptiness * free * free + (start === 0 ? 0 : row.turn);
@@ -44,7 +55,7 @@ export function divide(rows: readonly Row[], first: number, rest: number): reado
 					begin = start;
 				}
 			}
-			height = used + row.gap;
+			below = row.gap + used + (rows[start - 1]?.drop ?? 0);
 		}
 		best.push(cost);
 		from.push(begin);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divide, never, type Row } from '../../../src/render/cards/divide.ts';
+import { depthOf, divide, never, type Row } from '../../../src/render/cards/divide.ts';
 
 const rows = (count: number, turn: (index: number) => number = () => 0): Row[] =>
-	Array.from({ length: count }, (_, index) => ({ height: 10, gap: 0, turn: turn(index) }));
+	Array.from({ length: count }, (_, index) => ({ rise: 10, drop: 0, gap: 0, turn: turn(index) }));
 
 describe('divide', () => {
 	it('keeps on one card what fits on it', () => {
@@ -34,13 +34,19 @@ describe('divide', () => {
 				100,
 			),
 		).toHaveLength(2);
-		expect(divide([{ height: 500, gap: 0, turn: 0 }, ...rows(1)], 100, 100)).toEqual([0, 1]);
+		expect(divide([{ rise: 500, drop: 0, gap: 0, turn: 0 }, ...rows(1)], 100, 100)).toEqual([0, 1]);
 	});
 
 	it('counts gaps only between rows of one card', () => {
 		const gapped = rows(4).map((row) => ({ ...row, gap: 20 }));
 		expect(divide(gapped, 100, 100)).toEqual([0]);
 		expect(divide(gapped, 99, 99)).toEqual([0, 2]);
+	});
+
+	it('lets the last line hang below the baseline', () => {
+		const hanging = rows(4).map((row) => ({ ...row, drop: 5 }));
+		expect(divide(hanging, 55, 55)).toEqual([0]);
+		expect(divide(hanging, 54, 54)).toHaveLength(2);
 	});
 
 	it('gives the first card its own room', () => {
@@ -50,7 +56,8 @@ describe('divide', () => {
 
 	it('never overfills a card, whatever the rows', () => {
 		const row = fc.record({
-			height: fc.integer({ min: 1, max: 40 }),
+			rise: fc.integer({ min: 1, max: 30 }),
+			drop: fc.integer({ min: 0, max: 10 }),
 			gap: fc.integer({ min: 0, max: 20 }),
 			turn: fc.constantFrom(0, 0.3, 1, never),
 		});
@@ -59,9 +66,7 @@ describe('divide', () => {
 				const starts = divide(list, room, room);
 				for (const [index, start] of starts.entries()) {
 					const end = starts[index + 1] ?? list.length;
-					let height = 0;
-					for (let i = start; i < end; i++) height += (list[i]?.height ?? 0) + (i > start ? (list[i]?.gap ?? 0) : 0);
-					expect(height).toBeLessThanOrEqual(room);
+					expect(depthOf(list.slice(start, end))).toBeLessThanOrEqual(room);
 				}
 				expect(starts[0]).toBe(0);
 			}),

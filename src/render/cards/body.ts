@@ -1,0 +1,78 @@
+import { type BoxItem, type Item, type Tag, tag } from '../../page/page.ts';
+import type { Entry } from './deck.ts';
+import { depthOf } from './divide.ts';
+import type { BodyRow } from './measure.ts';
+import { type Side, spaced } from './side.ts';
+import type { CardStyles } from './styles.ts';
+
+/** Side of a bullet and height of its middle above the baseline, in shares of the size of the words beside it. */
+const bullet = { cue: 0.25, point: 0.19, middle: 0.28 } as const;
+
+/** The structure of a body: what stands by itself and what belongs to it is an item of a list, prose is paragraphs. */
+function tagger(sect: Tag): (entry: Entry, hangs: boolean) => { readonly label: Tag | undefined; readonly words: Tag } {
+	let list: Tag | undefined;
+	let body: Tag | undefined;
+	return (entry, hangs) => {
+		if (entry.level === 0 && !hangs) {
+			list = undefined;
+			body = undefined;
+			return { label: undefined, words: tag('P', sect) };
+		}
+		let label: Tag | undefined;
+		if (entry.level === 0 || !body) {
+			list ??= tag('L', sect);
+			const item = tag('LI', list);
+			label = tag('Lbl', item);
+			body = tag('LBody', item);
+		}
+		return { label, words: tag('P', body) };
+	};
+}
+
+/** How much of the spare room goes above each row: all gaps grow alike, none beyond its most. */
+function growth(rows: readonly BodyRow[], room: number): number {
+	const could = rows.slice(1).reduce((sum, row) => sum + row.most - row.gap, 0);
+	return could > 0 ? Math.min(1, Math.max(0, room - depthOf(rows)) / could) : 0;
+}
+
+const listKinds = new Set<Entry['kind']>(['cue', 'point']);
+
+/** Paints the rows of a card from `top` down, with so much room to its last baseline. */
+export function setBody(
+	rows: readonly BodyRow[],
+	top: number,
+	room: number,
+	side: Side,
+	styles: CardStyles,
+	sect: Tag,
+): readonly Item[] {
+	const grown = growth(rows, room);
+	const tagOf = tagger(sect);
+	const items: Item[] = [];
+	let y = top;
+	let tags: ReturnType<typeof tagOf> | undefined;
+	for (const [index, row] of rows.entries()) {
+		const { entry } = row;
+		if (index > 0) y += row.gap + grown * (row.most - row.gap);
+		const baseline = y + row.rise;
+		const starts = index === 0 || rows[index - 1]?.entry !== entry;
+		const marked = row.pieces.some((piece) => piece.role === 'marker');
+		if (starts || !tags) tags = tagOf(entry, marked || listKinds.has(entry.kind));
+		if (row.bullet !== undefined) items.push(bulletAt(row.bullet, baseline, entry, side, styles));
+		for (const [at, piece] of row.pieces.entries()) {
+			const own = piece.role === 'marker' ? (tags.label ?? tags.words) : tags.words;
+			const painted = side.put(piece.block, { start: piece.start, baseline, tag: own });
+			items.push(...(at < row.pieces.length - 1 ? spaced(painted) : painted));
+		}
+		y = baseline + row.drop;
+	}
+	return items;
+}
+
+function bulletAt(start: number, baseline: number, entry: Entry, side: Side, styles: CardStyles): BoxItem {
+	const isCue = entry.kind === 'cue';
+	const size = isCue && entry.level === 0 ? styles.cue.size : styles.say.size;
+	const edge = size * (isCue ? bullet.cue : bullet.point);
+	const y = baseline - size * bullet.middle - edge / 2;
+	return { kind: 'box', x: side.left(start, edge), y, width: edge, height: edge, fill: 0 };
+}

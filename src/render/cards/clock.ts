@@ -1,0 +1,26 @@
+import type { Plan } from '../../model/plan.ts';
+import type { Node } from '../../model/talk.ts';
+
+/** Where in the talk a card begins: with a node, or when some of its lines stand on the card before, in the middle of it. */
+export interface Since {
+	readonly node: Node;
+	/** Share of the node's words that stands before, from 0 to 1. */
+	readonly share: number;
+}
+
+/** When a card's words begin and when those of the next do, in seconds from the start of the talk. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The clock of a deck: each card lasts until the next begins, the last until the end of the talk. Never runs backwards. */
+export function spans(plan: Plan, cards: readonly Since[]): readonly Span[] {
+	let latest = plan.total.start;
+	const starts = cards.map(({ node, share }) => {
+		const { start, end } = plan.of(node);
+		latest = Math.max(latest, start + (end - start) * share);
+		return latest;
+	});
+	return starts.map((start, index) => ({ start, end: starts[index + 1] ?? Math.max(start, plan.total.end) }));
+}

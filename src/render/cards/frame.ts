@@ -1,0 +1,56 @@
+import { mm, type Ruler } from '../../page/page.ts';
+import type { CardSize } from '../../theme/cards.ts';
+import type { CardStyles } from './styles.ts';
+
+/** A line of a title stands so much of its size under the one above. */
+const titleLeading = 1.2;
+/** From the head's last baseline to its rule, and from there to the body, in shares of the title's size. */
+const aboveRule = 0.52;
+const belowRule = 0.47;
+/** Below the foot's baseline, in shares of its size: room for what hangs under the line. */
+const footDrop = 0.24;
+/** Lines of white above the foot. */
+const air = 0.8;
+
+/** The fixed lines of a card, in points from its top left corner. */
+export interface Frame {
+	readonly width: number;
+	readonly height: number;
+	/** Edges of the safe area. */
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly headBaseline: number;
+	readonly titleLeading: number;
+	readonly footBaseline: number;
+	/** Where the head's rule lies, under so many lines of title. */
+	ruleAt(lines: number): number;
+	/** Where the body begins, under so many lines of title. */
+	bodyAt(lines: number): number;
+	/** From the body's top to the lowest baseline its last row may have. */
+	room(lines: number): number;
+}
+
+export function frameOf(size: CardSize, styles: CardStyles, ruler: Ruler): Frame {
+	const [width, height] = [mm(size.mm[0]), mm(size.mm[1])];
+	const safe = { left: mm(size.safe.x), top: mm(size.safe.top), bottom: height - mm(size.safe.bottom) };
+	const headBaseline = safe.top + styles.index.size * ruler.capHeight(styles.index.face);
+	const leading = size.title * titleLeading;
+	const footBaseline = safe.bottom - footDrop * size.foot;
+	const lowest = footBaseline - size.time * ruler.capHeight(styles.start.face) - air * styles.say.leading;
+	const ruleAt = (lines: number) => headBaseline + (Math.max(1, lines) - 1) * leading + aboveRule * size.title;
+	const bodyAt = (lines: number) => ruleAt(lines) + belowRule * size.title;
+	return {
+		width,
+		height,
+		...safe,
+		right: width - safe.left,
+		headBaseline,
+		titleLeading: leading,
+		footBaseline,
+		ruleAt,
+		bodyAt,
+		room: (lines) => lowest - bodyAt(lines),
+	};
+}

@@ -1,0 +1,133 @@
+import { plain } from '../../model/words.ts';
+import { type Block, blockOf, inkWidth, type Line, type Ruler, type Span, setText } from '../../page/page.ts';
+import type { CardSize } from '../../theme/cards.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import type { Entry } from './deck.ts';
+import { hasFromRight } from './direction.ts';
+import { never, type Row } from './divide.ts';
+import { gapAbove, solid } from './gaps.ts';
+import { dressOf, spansOf, splitSpans } from './spans.ts';
+import type { CardStyles } from './styles.ts';
+import { turnBefore, turnInside } from './turns.ts';
+
+/** One line of words on the baseline of its row. */
+export interface Piece {
+	readonly role: 'marker' | 'words';
+	readonly block: Block;
+	/** From the start edge of the body: the left, or the right on a card that reads from there. */
+	readonly start: number;
+}
+
+/** A row of a card's body with all that is painted in it. */
+export interface BodyRow extends Row {
+	readonly entry: Entry;
+	/** Share of the entry's lines that stand above this one. */
+	readonly share: number;
+	/** The most room above it, where the card has some to spare. */
+	readonly most: number;
+	readonly pieces: readonly Piece[];
+	/** Where its bullet begins, from the start edge of the body. */
+	readonly bullet?: number;
+	/** Its words, as far as the next row. */
+	readonly text: string;
+}
+
+/** What words are measured with. */
+export interface Gauge {
+	readonly size: CardSize;
+	readonly styles: CardStyles;
+	readonly ruler: Ruler;
+	/** Width of the body, in points. */
+	readonly width: number;
+	/** The deck reads from right to left. */
+	readonly rtl: boolean;
+	/** BCP 47 tag of the talk. */
+	readonly lang: string;
+}
+
+/** A figure's column may take so much of the body; wider ones are set in their line. */
+const widestFigure = 0.4;
+/** Room between a figure and its words, as a share of the figure's size. */
+const behindFigure = 0.9;
+
+/** Sets words to a width. On a deck that reads from the right, any word of such a script makes the paragraph read so, too. */
+export function setWords(spans: readonly Span[], width: number, { ruler, rtl, lang }: Gauge): Block {
+	const turned = rtl && spans.some((span) => hasFromRight(span.text));
+	const spoken = spans.map((span) => ({ ...span, lang }));
+	return setText(spoken, turned ? { width, ruler, direction: 'rtl' } : { width, ruler });
+}
+
+const single = (line: Line, block: Block): Block => blockOf([line], block.width, block.rtl);
+const textOf = (line: Line): string => line.runs.map((run) => run.text).join('');
+
+/** An entry's words, its marker and speaker before them when they run into the line. */
+function wordsOf(entry: Entry, columns: Columns, styles: CardStyles): readonly Span[] {
+	const words = spansOf(entry.runs, dressOf(entry, styles));
+	const runIn = columns.leads.get(entry) === 'run-in' || (entry.kind === 'kicker' && entry.marker !== '');
+	const lead: Span[] = [];
+	if (runIn) lead.push({ text: `${entry.marker} `, style: entry.kind === 'kicker' ? styles.kicker : styles.marker });
+	if (entry.speaker !== '') lead.push({ text: `${entry.speaker}: `, style: styles.marker });
+	return [...lead, ...words];
+}
+
+/** The figures of each run of figure-led points, and how wide their column is; none for a run whose figures are too wide. */
+function figureColumns(entries: readonly Entry[], gauge: Gauge): ReadonlyMap<Entry, { figure: Block; width: number }> {
+	const { styles, width } = gauge;
+	const columns = new Map<Entry, { figure: Block; width: number }>();
+	for (let start = 0; start < entries.length; start++) {
+		const figures: [Entry, Block][] = [];
+		for (let entry = entries[start]; entry && entry.figure > 0; entry = entries[start + figures.length]) {
+			const [figure] = splitSpans(spansOf(entry.runs, dressOf(entry, styles)), entry.figure);
+			const spans = [...figure, { text: ' ', style: styles.figure }].map(({ text }) => ({
+				text,
+				style: styles.figure,
+			}));
+			figures.push([entry, setWords(spans, Infinity, gauge)]);
+		}
+		const column = Math.max(0, ...figures.map(([, block]) => inkWidth(block))) + styles.figure.size * behindFigure;
+		if (column <= width * widestFigure)
+			for (const [entry, block] of figures)
+				columns.set(entry, { figure: blockOf(block.lines, column, block.rtl), width: column });
+		start += Math.max(0, figures.length - 1);
+	}
+	return columns;
+}
+
+/** Breaks a topic's entries into the rows of its cards, all that is ever measured of them; linear in their words. */
+export function measure(entries: readonly Entry[], gauge: Gauge): readonly BodyRow[] {
+	const { styles, size, ruler, width } = gauge;
+	const columns = columnsOf(entries, (size.hang * 72) / 25.4, styles, ruler);
+	const figures = figureColumns(entries, gauge);
+	return entries.flatMap((entry, index) => {
+		const previous = entries[index - 1];
+		const edge = columns.edge(entry);
+		const column = figures.get(entry);
+		const start = edge + columns.hang(entry) + (column?.width ?? 0);
+		const spans = wordsOf(entry, columns, styles);
+		const words = setWords(column ? splitSpans(spans, entry.figure)[1] : spans, width - start, gauge);
+		const lead = columns.leads.get(entry);
+		const marker = lead === 'hung' ? columns.markers.get(entry) : undefined;
+		const texts = words.lines.map(textOf);
+		const above = gapAbove(entry, previous, size);
+		return words.lines.map((line, at): BodyRow => {
+			const pieces: Piece[] = [{ role: 'words', block: single(line, words), start }];
+			if (at === 0 && column) pieces.unshift({ role: 'words', block: column.figure, start: start - column.width });
+			if (at === 0 && marker)
+				pieces.unshift({ role: 'marker', block: blockOf(marker.lines, columns.hang(entry), marker.rtl), start: edge });
+			const lines = pieces.flatMap((piece) => piece.block.lines);
+			const gap = at === 0 ? above : solid;
+			return {
+				rise: Math.max(...lines.map((each) => each.rise)),
+				drop: Math.max(...lines.map((each) => each.height - each.rise)),
+				gap: gap.least,
+				most: gap.most,
+				turn: index === 0 && at === 0 ? never : at === 0 ? turnBefore(entry, previous) : turnInside(texts, at),
+				entry,
+				share: at / words.lines.length,
+				pieces,
+				...(at === 0 && lead === 'bullet' ? { bullet: edge } : {}),
+				text: (at === 0 && column ? plain(entry.runs).slice(0, entry.figure + 1) : '') + (texts[at] ?? ''),
+			};
+		});
+	});
+}

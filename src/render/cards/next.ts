@@ -1,0 +1,11 @@
+import { plain } from '../../model/words.ts';
+import type { Card } from './fit.ts';
+
+/** How a card begins, for the foot of the one before it: its section's title, or its first words when it has none of its own. */
+export function openingOf({ topic, part, rows }: Card): string {
+	const title = plain(topic.title).replaceAll('\n', ' ') || topic.crumb;
+	const [first, second] = rows;
+	if (!first || (part === 1 && topic.named)) return title;
+	const words = first.text + (second?.entry === first.entry ? second.text : '');
+	return words.trim() || title;
+}

@@ -1,0 +1,38 @@
+import type { Entry } from './deck.ts';
+import { never } from './divide.ts';
+
+/** Lines of one beat that stay together on either side of a turn. */
+const together = 2;
+
+/** What it costs to turn to the next card, where 1 is the price of one more card. */
+const costs = {
+	/** Between two thoughts. */
+	thought: 0,
+	/** Between two lines of one thought, each whole. */
+	beat: 0.25,
+	/** Inside a beat, behind a sentence. */
+	sentence: 0.5,
+	/** Inside a beat, behind a clause. */
+	clause: 0.8,
+	/** Inside a beat, in the middle of everything. */
+	words: 1.2,
+} as const;
+
+/** How a line ends when the voice may rest behind it; quotation marks and brackets may still close. */
+const rests: readonly (readonly [RegExp, number])[] = [
+	[/[.!?…。！？؟।۔][\p{Pe}\p{Pf}"']*\s*$/u, costs.sentence],
+	[/[,;:–—、，；：،؛][\p{Pe}\p{Pf}"']*\s*$/u, costs.clause],
+];
+
+/** What it costs to begin a card with an entry, given the one before it on the card, if any. */
+export function turnBefore(entry: Entry, previous: Entry | undefined): number {
+	if (previous?.leads) return never;
+	return entry.opens ? costs.thought : costs.beat;
+}
+
+/** What it costs to begin a card with line `index` of an entry of these lines, for `index` from 1. */
+export function turnInside(lines: readonly string[], index: number): number {
+	if (index < together || lines.length - index < together) return never;
+	const above = lines[index - 1] ?? '';
+	return rests.find(([end]) => end.test(above))?.[1] ?? costs.words;
+}
