@@ -6,18 +6,22 @@ export interface Break {
 	readonly at: number;
 	/** The text itself asks for it. */
 	readonly required: boolean;
-	/** How well the voice can stop here: 3 behind a sentence, 2 behind a clause, 1 behind a comma, −1 behind a short word. */
+	/**
+	 * How well the voice can stop here: 3 behind a sentence, 2 behind a clause, 1 behind a comma, −1 behind a short word,
+	 * −2 within a word of a script that may break there.
+	 */
 	readonly sense: number;
 }
-
-/** No word is shaped in one piece beyond this: 40,000 letters in a row take half a minute and three gigabytes. */
-export const longestWord = 60;
 
 /** The {@link Break.sense} of a cut within a word. */
 export const cutSense = -3;
 
 /** Scripts that write no space between words, and whose words only a dictionary knows. */
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const dictionaries: readonly (readonly [RegExp, string, boolean])[] = [
+	[/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu, 'th', true],
+	[/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+/gu, 'ja', false],
+];
+const ideographs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}$/u;
 
 /** What UAX 14 allows and a reader would not: each pattern is tried on the two characters or so around a break. */
 const never: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
@@ -42,31 +46,22 @@ const rests: readonly (readonly [number, RegExp])[] = [
 const clinging = /(?:^|[\s“‘«„"'(])\p{L}{1,3}\s$|(?:^|\s)\p{Lu}\p{L}?\.\s$/u;
 
 /**
- * Every spot where a line may begin, in order, the end of the text last: UAX 14, words of a dictionary where a script writes no
- * spaces, and cuts in words too long to be shaped.
+ * Every spot where a line may begin, in order, the end of the text last: UAX 14, and the words of a dictionary where a script writes
+ * no spaces.
  */
 export function breaksOf(text: string): readonly Break[] {
-	const found = new Map<number, boolean>();
+	const found = new Map<number, Break>();
+	const words = dictionaryBreaks(text);
 	const breaker = new LineBreaker(text);
 	for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-		if (next.required || next.position === text.length || !isBarred(text, next.position)) {
-			found.set(next.position, next.required);
-		}
+		const { position: at, required } = next;
+		if (!required && at < text.length && isBarred(text, at)) continue;
+		const within = words.get(at) === undefined && ideographs.test(text.slice(at - 1, at + 1));
+		found.set(at, { at, required, sense: within ? -2 : senseAt(text, at) });
 	}
-	for (const position of dictionaryBreaks(text)) if (!found.has(position)) found.set(position, false);
-	found.set(text.length, found.get(text.length) ?? false);
-	const spots = [...found].sort(([a], [b]) => a - b);
-	const breaks: Break[] = [];
-	let start = 0;
-	for (const [at, required] of spots) {
-		for (let cut = start + longestWord; cut < at; cut += longestWord) {
-			cut = behindPair(text, cut);
-			if (cut < at) breaks.push({ at: cut, required: false, sense: cutSense });
-		}
-		if (at > start || at === 0) breaks.push({ at, required, sense: senseAt(text, at) });
-		start = at;
-	}
-	return breaks;
+	for (const [at, breaks] of words) if (breaks && !found.has(at)) found.set(at, { at, required: false, sense: 0 });
+	if (!found.has(text.length)) found.set(text.length, { at: text.length, required: false, sense: 0 });
+	return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
 const isBarred = (text: string, at: number): boolean => {
@@ -81,12 +76,21 @@ function senseAt(text: string, at: number): number {
 	return rests.find(([, pattern]) => pattern.test(before))?.[0] ?? 0;
 }
 
-function* dictionaryBreaks(text: string): Generator<number> {
-	for (const { 0: run, index } of text.matchAll(unspaced)) {
-		const words = new Intl.Segmenter('th', { granularity: 'word' });
-		for (const word of words.segment(run)) if (word.index > 0) yield index + word.index;
-	}
-}
+/** The segmenter takes quadratic time on a long run, so that it is given one in pieces of this many characters. */
+const pieceLength = 400;
 
-/** The same offset, or the next when it would part a surrogate pair. */
-const behindPair = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at);
+/** Starts of words in scripts without spaces; true where only the dictionary allows a break, false where UAX 14 knows it. */
+function dictionaryBreaks(text: string): ReadonlyMap<number, boolean> {
+	const starts = new Map<number, boolean>();
+	for (const [pattern, lang, breaks] of dictionaries) {
+		for (const { 0: run, index } of text.matchAll(pattern)) {
+			const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+			for (let at = 0; at < run.length; at += pieceLength) {
+				for (const word of segmenter.segment(run.slice(at, at + pieceLength))) {
+					if (at + word.index > 0 || !breaks) starts.set(index + at + word.index, breaks);
+				}
+			}
+		}
+	}
+	return starts;
+}

@@ -36,6 +36,19 @@ export const paintable = (text: string): string => text.replace(/[\n\u00A0\u2000
 const softHyphen = '\u00AD';
 const hyphenated = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
 
+/** No word is shaped in one piece beyond this: 40,000 letters in a row take half a minute and three gigabytes. */
+const longestWord = 60;
+
+/** Where a word may be cut at need, up to the longest that is shaped at once: between characters as a reader sees them. */
+function stopsOf(text: string, from: number, to: number): readonly number[] {
+	const stretch = text.slice(from, Math.min(to, from + longestWord + 1));
+	const stops = [...new Intl.Segmenter().segment(stretch)].map(({ index }) => from + index).slice(1);
+	if (stops.length > 0) return to - from <= longestWord ? [...stops, to] : stops;
+	// One character with dozens of marks: cut it anywhere but within a surrogate pair.
+	const end = Math.min(to, from + longestWord);
+	return [/[\uDC00-\uDFFF]/.test(text[end] ?? '') ? end + 1 : end];
+}
+
 /** Cuts and measures one paragraph; `atoms` follow one another without a gap and cover all of `text`. */
 export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cutter {
 	const words = (atom: Atom, from: number, to: number): string =>
@@ -67,25 +80,23 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 	};
 
 	const narrow = (from: number, to: number, measure: number): readonly number[] => {
-		if (width(from, inkEnd(from, to)) <= measure) return [to];
-		const [first] = within(from, to);
-		const room = measure - (first ? measured(first, '-') : 0);
-		const graphemes = [...new Intl.Segmenter().segment(text.slice(from, to))].map(({ index }) => from + index);
-		graphemes.push(to);
 		const ends: number[] = [];
-		let start = 0;
-		while (start < graphemes.length - 1) {
-			let low = start + 1;
-			let high = graphemes.length - 1;
+		let start = from;
+		while (to - start > longestWord || (to > start && width(start, inkEnd(start, to)) > measure)) {
+			const stops = stopsOf(text, start, to);
+			const [atom] = within(start, to);
+			const room = measure - (atom ? measured(atom, softHyphen) : 0);
+			let low = 0;
+			let high = stops.length - 1;
 			while (low < high) {
 				const middle = (low + high + 1) >> 1;
-				if (width(graphemes[start] ?? from, graphemes[middle] ?? to) <= room) low = middle;
+				if (width(start, stops[middle] ?? to) <= room) low = middle;
 				else high = middle - 1;
 			}
-			ends.push(graphemes[low] ?? to);
-			start = low;
+			start = stops[low] ?? to;
+			ends.push(start);
 		}
-		return ends;
+		return start < to || ends.length === 0 ? [...ends, to] : ends;
 	};
 
 	const line = (from: number, to: number): Line => {

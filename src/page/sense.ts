@@ -3,7 +3,7 @@ export interface Piece {
 	/** Width with and without the space behind it. */
 	readonly full: number;
 	readonly ink: number;
-	/** How well the voice can stop behind it, −3 to 3. */
+	/** How well the voice can stop behind it, 3 to −3. */
 	readonly sense: number;
 }
 
@@ -14,6 +14,7 @@ const senseCost: Readonly<Record<string, number>> = {
 	'1': -0.05,
 	'0': 0,
 	'-1': 0.04,
+	'-2': 0.02,
 	'-3': 0.5,
 };
 

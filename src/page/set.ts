@@ -23,6 +23,8 @@ export interface Measure {
 	readonly ruler: Ruler;
 	/** Direction of the paragraph; its first strong character decides when there is none. */
 	readonly direction?: 'ltr' | 'rtl';
+	/** BCP 47 tag of spans that have none of their own. */
+	readonly lang?: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export function setText(spans: readonly Span[], measure: Measure): Block {
 	const cleaned = spans.map((span) => ({ ...span, text: clean(span.text) }));
 	const text = cleaned.map((span) => span.text).join('');
 	const { levels, rtl } = directionsOf(text, measure.direction);
-	const cutter = cutterOf(text, atomsOf(cleaned, levels, measure.ruler), measure.ruler);
+	const cutter = cutterOf(text, atomsOf(cleaned, levels, measure), measure.ruler);
 	const lines: Line[] = [];
 	let pieces: (Piece & { readonly end: number })[] = [];
 	let lineStart = 0;
@@ -64,7 +66,7 @@ const clean = (text: string): string =>
 		.replace(/[ \t]+/g, ' ')
 		.replace(/\p{Surrogate}/gu, '\uFFFD');
 
-function atomsOf(spans: readonly Span[], levels: Uint8Array | undefined, ruler: Ruler): readonly Atom[] {
+function atomsOf(spans: readonly Span[], levels: Uint8Array | undefined, { ruler, lang }: Measure): readonly Atom[] {
 	const atoms: Atom[] = [];
 	let offset = 0;
 	for (const span of spans) {
@@ -75,11 +77,8 @@ function atomsOf(spans: readonly Span[], levels: Uint8Array | undefined, ruler: 
 			while (stop < end && (levels?.[stop] ?? 0) === level) stop++;
 			if (!levels) stop = end;
 			let at = start;
-			for (const part of ruler.cover(
-				paintable(span.text.slice(start - offset, stop - offset)),
-				span.style.face,
-				span.lang,
-			)) {
+			const stretch = paintable(span.text.slice(start - offset, stop - offset));
+			for (const part of ruler.cover(stretch, span.style.face, span.lang ?? lang)) {
 				const length = (part.missing ?? part.text).length;
 				const { face } = part;
 				const size = span.style.size * part.scale;

@@ -37,8 +37,8 @@ export interface Font {
 	readonly unitsPerEm: number;
 	readonly capHeight: number;
 	readonly xHeight: number;
-	/** Its makers allow it to be embedded (OS/2 fsType). */
-	readonly embeddable: boolean;
+	/** It has outlines, is not a variable font, and its makers allow it to be embedded (OS/2 fsType). */
+	readonly usable: boolean;
 	covers(codePoint: number): boolean;
 	/** Glyphs of a text of one direction. Words are shaped once and kept. */
 	shape(text: string, rtl: boolean): Shape;
@@ -78,11 +78,28 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 		};
 	};
 	const metrics = metricsOf(face.referenceTable('OS/2'), face.upem);
-	return { name: file.name, index: file.index, bytes, unitsPerEm: face.upem, ...metrics, covers, shape };
+	const usable = isUsable(bytes, file.index, face.referenceTable('OS/2'));
+	return { name: file.name, index: file.index, bytes, unitsPerEm: face.upem, ...metrics, usable, covers, shape };
 }
 
-/** Words and the spaces between them, in order. */
-const wordsOf = (text: string): readonly string[] => text.match(/ |[^ ]+/g) ?? [];
+/** Names of the tables of a font file (OpenType 1.9, "Organization of an OpenType font"). */
+function tablesOf(bytes: Uint8Array, index: number): ReadonlySet<string> {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const tagAt = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
+	const start = tagAt(0) === 'ttcf' ? view.getUint32(12 + 4 * index) : 0;
+	return new Set(Array.from({ length: view.getUint16(start + 4) }, (_, table) => tagAt(start + 12 + 16 * table)));
+}
+
+function isUsable(bytes: Uint8Array, index: number, os2: Uint8Array | undefined): boolean {
+	const tables = tablesOf(bytes, index);
+	const fsType = os2 && os2.length >= 10 ? ((os2[8] ?? 0) << 8) | (os2[9] ?? 0) : 0;
+	// Bit 1 alone is "restricted licence"; bit 9 allows bitmaps only.
+	const allowed = (fsType & 0x000f) !== 0x0002 && (fsType & 0x0200) === 0;
+	return allowed && !tables.has('fvar') && (tables.has('glyf') || tables.has('CFF '));
+}
+
+/** Words and the spaces between them, in order; nothing beyond 60 characters is shaped at once, for that takes minutes. */
+const wordsOf = (text: string): readonly string[] => text.match(/ |[^ ]{1,60}/gu) ?? [];
 
 /** Default ignorables that a paragraph's algorithms have used up and that no font needs to see. */
 const invisible = /(?!\u200C|\u200D|[\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}/gu;
@@ -129,11 +146,8 @@ const lastOf = <T extends { readonly cluster: number }>(infos: readonly T[], inf
 function metricsOf(table: Uint8Array | undefined, unitsPerEm: number) {
 	const view = table && new DataView(table.buffer, table.byteOffset, table.byteLength);
 	const recent = view && view.byteLength >= 90 && view.getUint16(0) >= 2;
-	const fsType = view && view.byteLength >= 10 ? view.getUint16(8) : 0;
 	return {
 		xHeight: (recent && view.getInt16(86)) || unitsPerEm * 0.52,
 		capHeight: (recent && view.getInt16(88)) || unitsPerEm * 0.72,
-		// Bit 1 alone is "restricted licence"; bit 9 allows bitmaps only.
-		embeddable: (fsType & 0x000f) !== 0x0002 && (fsType & 0x0200) === 0,
 	};
 }

@@ -6,10 +6,10 @@ export interface FontSource {
 	/** Bytes of a face of the house by its name, `Inter-SemiBold`; throws when there is none. */
 	face(name: string): Uint8Array;
 	/**
-	 * Other fonts worth trying for a character that the house cannot draw, best first, for a language where that matters.
-	 * They are opened and tested here; an empty list is an answer.
+	 * Other fonts worth trying for a character that the house cannot draw, best first: like the face asked for, and of the
+	 * language where that matters. They are opened and tested here; an empty list is an answer.
 	 */
-	candidates(character: string, lang: string | undefined): readonly FontFile[];
+	candidates(character: string, face: string, lang: string | undefined): readonly FontFile[];
 }
 
 /** All fonts of a press, each opened once, when it is first needed. */
@@ -36,7 +36,8 @@ const second = (face: string): string => {
 export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 	const fonts = new Map<string, Font>();
 	const refused = new Set<string>();
-	const standIns = new Map<string, Font | undefined>();
+	const answers = new Map<string, Font | undefined>();
+	const engaged = new Map<string, readonly Font[]>();
 
 	const open = (file: FontFile): Font => {
 		const known = fonts.get(file.name);
@@ -51,7 +52,7 @@ export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 		if (refused.has(file.name)) return undefined;
 		try {
 			const opened = open(file);
-			if (opened.embeddable) return opened;
+			if (opened.usable) return opened;
 		} catch {
 			// A file of the system that is no font we can read is as good as none.
 		}
@@ -62,21 +63,20 @@ export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 	const coversAll = (candidate: Font, grapheme: string): boolean =>
 		[...grapheme].every((character) => ignorable.test(character) || candidate.covers(character.codePointAt(0) ?? 0));
 
-	/** The font for a grapheme that `face` cannot draw. */
+	/** The font for a grapheme that `face` cannot draw: the house's own, one that has stood in before, or a new one. */
 	const standIn = (grapheme: string, face: string, lang: string | undefined): Font | undefined => {
 		const key = `${face} ${lang ?? ''} ${grapheme}`;
-		if (standIns.has(key)) return standIns.get(key);
-		let found: Font | undefined = [font(second(face))].find((candidate) => coversAll(candidate, grapheme));
-		if (!found) {
-			for (const file of source.candidates(grapheme, lang)) {
-				const candidate = tryOpen(file);
-				if (candidate && coversAll(candidate, grapheme)) {
-					found = candidate;
-					break;
-				}
-			}
+		if (answers.has(key)) return answers.get(key);
+		const before = engaged.get(face) ?? [font(second(face))];
+		let found = before.find((candidate) => coversAll(candidate, grapheme));
+		for (const file of found ? [] : source.candidates(grapheme, face, lang)) {
+			const candidate = tryOpen(file);
+			if (!candidate || !coversAll(candidate, grapheme)) continue;
+			found = candidate;
+			engaged.set(face, [...before, candidate]);
+			break;
 		}
-		standIns.set(key, found);
+		answers.set(key, found);
 		return found;
 	};
 

@@ -30,7 +30,7 @@ const fourBySix = {
 } as const;
 
 /** Every card by the name an author chooses it with. */
-export const cardSizes: Readonly<Record<string, CardSize>> = {
+export const cardSizes = {
 	'3x5': {
 		name: '3 × 5 in',
 		mm: [127, 76.2],
@@ -85,4 +85,9 @@ export const cardSizes: Readonly<Record<string, CardSize>> = {
 		gap: [3.2, 13.2],
 		hang: 4.2,
 	},
-};
+} as const satisfies Readonly<Record<string, CardSize>>;
+
+export type CardName = keyof typeof cardSizes;
+
+/** The names of {@link cardSizes}, the commonest first. */
+export const cardNames = Object.keys(cardSizes) as readonly CardName[];
