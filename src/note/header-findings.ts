@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Place, Spot } from '../model/place.ts';
+import { excerpt } from '../text/printable.ts';
 import type { Entry } from './header-entries.ts';
 import { longestHeader } from './header-fence.ts';
 
@@ -29,12 +30,11 @@ const failures = {
 
 /** `broken-header`: something at `offset` that looks like a header was read as text; `likely` when it has keys. */
 export function unread(failure: keyof typeof failures, text: string, offset: number, likely: boolean): Finding {
-	const start = spotAt(text, offset);
 	return {
 		...failures[failure],
 		ruleId: 'broken-header',
 		severity: likely || failure === 'language' ? 'warning' : 'info',
-		place: { start, end: spotAt(text, lineEnd(text, offset)) },
+		place: lineAt(text, offset),
 	};
 }
 
@@ -59,7 +59,7 @@ export function badValue(
 	start: number,
 	entry: Entry | undefined,
 ): Finding {
-	const actual = entry ? entry.value || 'what stands below it' : 'a value';
+	const actual = excerpt(entry?.value || 'what stands there');
 	return {
 		reason: `Unexpected ${name} “${actual}” in the header, expected ${key.accepted.join(' or ')}`,
 		ruleId: 'header-value',

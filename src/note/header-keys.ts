@@ -45,10 +45,12 @@ function calendarDay(text: string): string | undefined {
 	return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
 }
 
-/** A list, or a line with commas. `true` and the like are no terms. */
+/** A list, or a line with commas; the comma in `52,000` is part of the figure. `true` and the like are no terms, and quotes left over are no part of one. */
 function terms({ text, list }: Given): readonly string[] | undefined {
 	if (text !== undefined && /^(?:true|false|yes|no|on|off)$/i.test(text)) return undefined;
-	const found = (list ?? text?.split(/[,;、，；\n]/) ?? []).flatMap((term) => words(term) ?? []);
+	const found = (list ?? text?.split(/[;、，；\n]|(?<!\d),|,(?!\d{3}(?!\d))/) ?? []).flatMap(
+		(term) => words(term.trim().replace(/^["']|["']$/g, '')) ?? [],
+	);
 	return found.length > 0 ? [...new Set(found)] : undefined;
 }
 
@@ -79,10 +81,10 @@ function header<T>({ read, accepted }: { read: (text: string) => T | undefined; 
 
 /** Keys that other programs write into headers; with the ones above they tell a header from a note that begins with a rule. */
 const foreign =
-	'id desc description updated modified tags tag aliases alias cssclass cssclasses publish published layout categories category draft permalink slug status type template excerpt subtitle summary keywords marp paginate header footer class style size transition script up related source project event location attendees participants time due priority url image cover note-type';
+	'id desc description updated modified tags tag aliases alias cssclass cssclasses publish published layout categories category draft permalink slug status type template excerpt subtitle summary keywords marp paginate header footer class style size transition up related source project event location attendees participants time due priority url image cover note-type';
+
+/** Every name a key of ours may have, and the one they may be under. */
+export const known: ReadonlySet<string> = new Set(['script', ...Object.values(keys).flatMap(({ names }) => names)]);
 
 /** Names of all keys that mark a header as one. */
-export const familiar: ReadonlySet<string> = new Set([
-	...foreign.split(' '),
-	...Object.values(keys).flatMap(({ names }) => names),
-]);
+export const familiar: ReadonlySet<string> = new Set([...foreign.split(' '), ...known]);

@@ -25,15 +25,17 @@ export function printableJson(json: string): string {
 /** The first words of a text, printable, at most `length` characters as a reader counts them, with `…` where it was cut. */
 export function excerpt(text: string, length = 60): string {
 	// No more than the first characters are looked at, however long the text or the marks piled upon one letter are.
-	const head = printable(text.slice(0, length * 8)).trim();
-	let end = 0;
-	let count = 0;
-	for (const { index, segment } of new Intl.Segmenter('und').segment(head)) {
-		if (count === length) break;
-		end = index + segment.length;
-		count++;
-	}
-	return end < head.length || text.length > length * 8 ? `${head.slice(0, end).trimEnd()}…` : head;
+	const whole = text.length <= length * 8;
+	const head = printable(text.slice(0, length * 8))
+		.replace(/\s+/g, ' ')
+		.trim();
+	const characters = Array.from(new Intl.Segmenter('und').segment(head), ({ segment }) => segment);
+	if (whole && characters.length <= length) return head;
+	// The last character of a part may have been torn.
+	return `${characters
+		.slice(0, whole ? length : Math.min(length, characters.length - 1))
+		.join('')
+		.trimEnd()}…`;
 }
 
 /** Control characters, line and paragraph separators, bidirectional controls, byte order mark, lone surrogates. */
