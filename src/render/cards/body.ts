@@ -1,7 +1,9 @@
-import { type BoxItem, type Item, type Tag, tag } from '../../page/page.ts';
+import { plain } from '../../model/words.ts';
+import { type BoxItem, type Item, riseOf, type Span, type Tag, tag } from '../../page/page.ts';
 import type { Entry } from './deck.ts';
 import { depthOf } from './divide.ts';
-import type { BodyRow } from './measure.ts';
+import { type BodyRow, type Gauge, setWords } from './measure.ts';
+import { setWithin } from './shorten.ts';
 import { type Side, spaced } from './side.ts';
 import type { CardStyles } from './styles.ts';
 
@@ -43,13 +45,18 @@ export function setBody(
 	top: number,
 	room: number,
 	side: Side,
-	styles: CardStyles,
+	gauge: Gauge,
 	sect: Tag,
 ): readonly Item[] {
 	const grown = growth(rows, room);
 	const tagOf = tagger(sect);
 	const items: Item[] = [];
 	let y = top;
+	const [first] = rows;
+	if (first?.under) {
+		items.push(...remind(first, y, side, gauge));
+		y += first.again;
+	}
 	let tags: ReturnType<typeof tagOf> | undefined;
 	for (const [index, row] of rows.entries()) {
 		const { entry } = row;
@@ -58,7 +65,7 @@ export function setBody(
 		const starts = index === 0 || rows[index - 1]?.entry !== entry;
 		const marked = row.pieces.some((piece) => piece.role === 'marker');
 		if (starts || !tags) tags = tagOf(entry, marked || listKinds.has(entry.kind));
-		if (row.bullet !== undefined) items.push(bulletAt(row.bullet, baseline, entry, side, styles));
+		if (row.bullet !== undefined) items.push(bulletAt(row.bullet, baseline, entry, side, gauge.styles));
 		for (const [at, piece] of row.pieces.entries()) {
 			const own = piece.role === 'marker' ? (tags.label ?? tags.words) : tags.words;
 			const painted = side.put(piece.block, { start: piece.start, baseline, tag: own });
@@ -67,6 +74,17 @@ export function setBody(
 		y = baseline + row.drop;
 	}
 	return items;
+}
+
+/** Names the cue that the first row belongs to once more, in one soft line. It is no part of the text: that has it already. */
+function remind(row: BodyRow, top: number, side: Side, gauge: Gauge): readonly Item[] {
+	const style = gauge.styles.kicker;
+	const name = plain(row.under?.runs ?? []).replaceAll('\n', ' ');
+	const start = row.pieces[0]?.start ?? 0;
+	const room = gauge.width - start;
+	const set = (spans: readonly Span[]) => setWords(spans, room, gauge);
+	const line = setWithin([{ text: name, style }], [{ text: ' …', style }], 1, set).block;
+	return side.put(line, { start, baseline: top + riseOf(line) });
 }
 
 function bulletAt(start: number, baseline: number, entry: Entry, side: Side, styles: CardStyles): BoxItem {

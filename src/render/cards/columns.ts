@@ -5,7 +5,7 @@ import type { CardStyles } from './styles.ts';
 /** A marker wider than so many hangs is not hung but runs into its line. */
 const widestHang = 2.5;
 /** Room between a marker and its words, as a share of the marker's size. */
-const behindMarker = 0.45;
+const behindMarker = 0.4;
 
 /** What stands in front of an entry's words. */
 export type Lead = 'bullet' | 'hung' | 'run-in' | 'none';
@@ -51,11 +51,7 @@ export function columnsOf(entries: readonly Entry[], hang: number, styles: CardS
 	const first = widths[0] ?? 0;
 	return {
 		edge: (entry) => (entry.level === 0 ? 0 : first + (entry.level - 1) * hang),
-		hang: (entry) => {
-			if (entry.figure > 0 && !hangs(entry)) return 0;
-			const stands = entry.level === 0 && !isHead(entry);
-			return stands ? first : hangs(entry) ? (widths[entry.level] ?? hang) : 0;
-		},
+		hang: (entry) => (hangs(entry) ? (widths[entry.level] ?? hang) : 0),
 		leads,
 		markers,
 	};

@@ -6,13 +6,15 @@ export interface Row {
 	readonly drop: number;
 	/** Least room above it when it is not the first on its card. */
 	readonly gap: number;
+	/** Room that a reminder of what it belongs to takes above it when it is the first on its card, and not of all. */
+	readonly again: number;
 	/** What it costs to begin a card here: 0 between thoughts, up to {@link never} where it should not happen. */
 	readonly turn: number;
 }
 
-/** From the top of the first row to the baseline of the last, with the least gaps between them. */
+/** From the top of the first row, or of the reminder above it, to the baseline of the last, with the least gaps between. */
 export function depthOf(rows: readonly Row[]): number {
-	let depth = 0;
+	let depth = rows[0]?.again ?? 0;
 	for (const [index, row] of rows.entries())
 		depth += (index > 0 ? row.gap : 0) + row.rise + (index < rows.length - 1 ? row.drop : 0);
 	return depth;
@@ -42,11 +44,12 @@ export function divide(rows: readonly Row[], first: number, rest: number): reado
 		let below = 0;
 		for (let start = end - 1; start >= 0; start--) {
 			const row = rows[start] as Row;
-			const used = row.rise + below;
+			const inside = row.rise + below;
+			const used = row.again + inside;
 			const room = start === 0 ? first : rest;
 			if (used > room && start < end - 1) {
 				// The first card may have more room than the rest: look on only while row 0 could still be reached.
-				if (used > Math.max(first, rest)) break;
+				if (inside > Math.max(first, rest)) break;
 			} else {
 				const free = Math.max(0, 1 - used / room);
 				const here = (best[start] ?? 0) + oneMoreCard + emptiness * free * free + (start === 0 ? 0 : row.turn);
@@ -55,7 +58,7 @@ export function divide(rows: readonly Row[], first: number, rest: number): reado
 					begin = start;
 				}
 			}
-			below = row.gap + used + (rows[start - 1]?.drop ?? 0);
+			below = row.gap + inside + (rows[start - 1]?.drop ?? 0);
 		}
 		best.push(cost);
 		from.push(begin);

@@ -2,6 +2,8 @@ import { mm, type Ruler } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import type { CardStyles } from './styles.ts';
 
+/** Round digits reach a little above the height of capitals, in shares of their size. */
+const overshoot = 0.015;
 /** A line of a title stands so much of its size under the one above. */
 const titleLeading = 1.2;
 /** From the head's last baseline to its rule, and from there to the body, in shares of the title's size. */
@@ -35,7 +37,7 @@ export interface Frame {
 export function frameOf(size: CardSize, styles: CardStyles, ruler: Ruler): Frame {
 	const [width, height] = [mm(size.mm[0]), mm(size.mm[1])];
 	const safe = { left: mm(size.safe.x), top: mm(size.safe.top), bottom: height - mm(size.safe.bottom) };
-	const headBaseline = safe.top + styles.index.size * ruler.capHeight(styles.index.face);
+	const headBaseline = safe.top + styles.index.size * (ruler.capHeight(styles.index.face) + overshoot);
 	const leading = size.title * titleLeading;
 	const footBaseline = safe.bottom - footDrop * size.foot;
 	const lowest = footBaseline - size.time * ruler.capHeight(styles.start.face) - air * styles.say.leading;

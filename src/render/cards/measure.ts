@@ -26,6 +26,8 @@ export interface BodyRow extends Row {
 	/** The most room above it, where the card has some to spare. */
 	readonly most: number;
 	readonly pieces: readonly Piece[];
+	/** The cue it belongs to, that stands above it: to be named again where the row begins a card. */
+	readonly under: Entry | undefined;
 	/** Where its bullet begins, from the start edge of the body. */
 	readonly bullet?: number;
 	/** Its words, as far as the next row. */
@@ -98,8 +100,13 @@ export function measure(entries: readonly Entry[], gauge: Gauge): readonly BodyR
 	const { styles, size, ruler, width } = gauge;
 	const columns = columnsOf(entries, (size.hang * 72) / 25.4, styles, ruler);
 	const figures = figureColumns(entries, gauge);
+	const again = styles.kicker.leading + size.gap[0] / 2;
+	const owners: Entry[] = [];
 	return entries.flatMap((entry, index) => {
 		const previous = entries[index - 1];
+		owners.length = Math.min(owners.length, entry.level);
+		const under = owners.at(-1);
+		owners[entry.level] = entry;
 		const edge = columns.edge(entry);
 		const column = figures.get(entry);
 		const start = edge + columns.hang(entry) + (column?.width ?? 0);
@@ -122,6 +129,8 @@ export function measure(entries: readonly Entry[], gauge: Gauge): readonly BodyR
 				gap: gap.least,
 				most: gap.most,
 				turn: index === 0 && at === 0 ? never : at === 0 ? turnBefore(entry, previous) : turnInside(texts, at),
+				again: under ? again : 0,
+				under,
 				entry,
 				share: at / words.lines.length,
 				pieces,

@@ -27,7 +27,7 @@ export function setCard(card: Card, seat: Seat, frame: Frame, gauge: Gauge): Pag
 		height: frame.height,
 		items: [
 			...setHead(card, seat, frame, side, gauge, sect),
-			...setBody(card.rows, frame.bodyAt(lines), frame.room(lines), side, gauge.styles, sect),
+			...setBody(card.rows, frame.bodyAt(lines), frame.room(lines), side, gauge, sect),
 			...setFoot(seat.clock, seat.next, frame, side, gauge, sect),
 		],
 	};

@@ -9,7 +9,7 @@ const costs = {
 	/** Between two thoughts. */
 	thought: 0,
 	/** Between two lines of one thought, each whole. */
-	beat: 0.25,
+	beat: 0.35,
 	/** Inside a beat, behind a sentence. */
 	sentence: 0.5,
 	/** Inside a beat, behind a clause. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { depthOf, divide, never, type Row } from '../../../src/render/cards/divide.ts';
 
 const rows = (count: number, turn: (index: number) => number = () => 0): Row[] =>
-	Array.from({ length: count }, (_, index) => ({ rise: 10, drop: 0, gap: 0, turn: turn(index) }));
+	Array.from({ length: count }, (_, index) => ({ rise: 10, drop: 0, gap: 0, again: 0, turn: turn(index) }));
 
 describe('divide', () => {
 	it('keeps on one card what fits on it', () => {
@@ -34,7 +34,7 @@ describe('divide', () => {
 				100,
 			),
 		).toHaveLength(2);
-		expect(divide([{ rise: 500, drop: 0, gap: 0, turn: 0 }, ...rows(1)], 100, 100)).toEqual([0, 1]);
+		expect(divide([{ rise: 500, drop: 0, gap: 0, again: 0, turn: 0 }, ...rows(1)], 100, 100)).toEqual([0, 1]);
 	});
 
 	it('counts gaps only between rows of one card', () => {
@@ -49,6 +49,12 @@ describe('divide', () => {
 		expect(divide(hanging, 54, 54)).toHaveLength(2);
 	});
 
+	it('counts what is said again above the first row of a card', () => {
+		const owned = rows(6).map((row, index) => ({ ...row, again: index === 0 ? 0 : 20 }));
+		expect(divide(owned, 60, 60)).toEqual([0]);
+		expect(divide(owned, 30, 30)).toHaveLength(4);
+	});
+
 	it('gives the first card its own room', () => {
 		expect(divide(rows(10), 60, 100)[1]).toBeLessThanOrEqual(6);
 		expect(divide(rows(10), 100, 60)).toEqual([0]);
@@ -59,10 +65,11 @@ describe('divide', () => {
 			rise: fc.integer({ min: 1, max: 30 }),
 			drop: fc.integer({ min: 0, max: 10 }),
 			gap: fc.integer({ min: 0, max: 20 }),
+			again: fc.constantFrom(0, 10),
 			turn: fc.constantFrom(0, 0.3, 1, never),
 		});
 		fc.assert(
-			fc.property(fc.array(row, { maxLength: 60 }), fc.integer({ min: 40, max: 200 }), (list, room) => {
+			fc.property(fc.array(row, { maxLength: 60 }), fc.integer({ min: 50, max: 200 }), (list, room) => {
 				const starts = divide(list, room, room);
 				for (const [index, start] of starts.entries()) {
 					const end = starts[index + 1] ?? list.length;
