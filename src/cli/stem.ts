@@ -20,9 +20,9 @@ const longest = 120;
 export function artifactStem(note: string, otherwise = 'note'): string {
 	if (note === '-') return otherwise;
 	const name = basename(note).replace(endings, '').normalize('NFC').replace(forbidden, '_').replace(/\s+/gu, ' ');
-	const bare = name.replace(/^[ .~-]+/, '');
-	const cut = shorten(bare).replace(/[ .]+$/, '');
-	return cut.replace(devices, '_$&') || otherwise;
+	const bare = name.replace(/^[ .~-]+/, '').replace(/[ .]+$/, '');
+	const cut = shorten(bare.replace(devices, '_$&')).replace(/[ .]+$/, '');
+	return cut || otherwise;
 }
 
 /** Cut between whole characters as a reader sees them, so none is torn. */
