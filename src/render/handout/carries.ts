@@ -11,7 +11,8 @@ export interface Keeper {
 
 const digits = /[\p{N}\p{Sc}%‰％٪]/u;
 /** Chinese and Japanese numbers: two numerals together, or one before what is counted. */
-const hanNumber = /[〇一二三四五六七八九十百千万萬億亿兆两兩]{2}|[一二三四五六七八九十百千万萬億亿兆两兩半][円元年月週周時分秒割倍回名歳岁個个件社台天小季成]/u;
+const hanNumber =
+	/[〇一二三四五六七八九十百千万萬億亿兆两兩]{2}|[一二三四五六七八九十百千万萬億亿兆两兩半][円元年月週周時分秒割倍回名歳岁個个件社台天小季成]/u;
 const questionMark = /[?？؟\u037e⁇⁈⁉՞፧]/u;
 /** Greek asks with a semicolon. */
 const greekQuestion = /[;\u037e](?:\s|[»”"]|$)/u;
@@ -77,11 +78,18 @@ const everyday = new Set(['may', 'march']);
 
 /** What to keep in a talk of a language. */
 export function keeperFor(lang: string): Keeper {
-	const language = base(lang) in numberWords || base(lang) in requestWords ? base(lang) : lang === 'und' ? 'en' : base(lang);
-	const words = new Set([...(numberWords[language]?.split(' ') ?? []), ...calendarWords(language === 'und' ? 'en' : lang)]);
+	const language =
+		base(lang) in numberWords || base(lang) in requestWords ? base(lang) : lang === 'und' ? 'en' : base(lang);
+	const words = new Set([
+		...(numberWords[language]?.split(' ') ?? []),
+		...calendarWords(language === 'und' ? 'en' : lang),
+	]);
 	const beginnings = (requestWords[language] ?? requestWords.en ?? '').split('|');
 	const asks = (text: string) => {
-		const lower = ` ${text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/[\s“”"«»„(]+/gu, ' ')}`;
+		const lower = ` ${text
+			.toLowerCase()
+			.replace(/[’ʼ]/g, "'")
+			.replace(/[\s“”"«»„(]+/gu, ' ')}`;
 		const glued = language === 'ja' || language === 'zh' || language === 'ko';
 		return beginnings.some((beginning) => lower.includes(glued ? beginning : ` ${beginning}`));
 	};

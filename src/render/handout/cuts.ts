@@ -30,22 +30,27 @@ interface Found {
 }
 
 /** What may be cut, from what is missed least to what is missed most. */
-export type Measure = 'further speech' | 'further points' | 'clauses' | 'labelled' | 'unlabelled' | 'first' | 'labels';
+export type Measure = 'further speech' | 'further points' | 'clauses' | 'later lines' | 'first lines' | 'labels';
 
 type Test = (found: Found) => Rank | undefined;
+
+/** A point is a fact: it goes when speech so many items further up in its section does. */
+const pointsAhead = 3;
 
 /** The phrase measures as a table: whether a measure takes a phrase, and how soon. Figures, dates and requests are in none of them. */
 const takes: Readonly<Record<Exclude<Measure, 'clauses' | 'labels'>, Test>> = {
 	'further speech': ({ kind, index, words }) => (kind === 'speech' && index > 0 ? [index, words] : undefined),
 	'further points': ({ kind, index, words }) => (kind === 'point' && index > 0 ? [index, words] : undefined),
-	labelled: ({ item, index, words }) => (index === 0 && item.label.length > 0 ? [item.order, words] : undefined),
-	unlabelled: ({ item, index, words }) =>
-		index === 0 && item.label.length === 0 && item.order > 0 ? [item.order, words] : undefined,
-	first: ({ item, index, words }) =>
-		index === 0 && item.label.length === 0 && item.order === 0 ? [item.order, words] : undefined,
+	'later lines': ({ item, index, kind, words }) =>
+		index === 0 && (item.label.length > 0 || item.order > 0)
+			? [item.order - (kind === 'point' ? pointsAhead : 0), words]
+			: undefined,
+	'first lines': ({ item, index, words }) =>
+		index === 0 && item.label.length === 0 && item.order === 0 ? [0, words] : undefined,
 };
 
-const order = (a: Candidate, b: Candidate): number => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || a.entry - b.entry;
+const order = (a: Candidate, b: Candidate): number =>
+	b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || a.entry - b.entry;
 
 /** The cuts of each measure, in the order they are made, so that all sections give up their last phrases before any gives up its first. */
 export function cutsOf(entries: readonly Entry[]): Readonly<Record<Measure, readonly Cut[]>> {
@@ -77,9 +82,8 @@ export function cutsOf(entries: readonly Entry[]): Readonly<Record<Measure, read
 		'further speech': taken(takes['further speech']),
 		'further points': taken(takes['further points']),
 		clauses,
-		labelled: taken(takes.labelled),
-		unlabelled: taken(takes.unlabelled),
-		first: taken(takes.first),
+		'later lines': taken(takes['later lines']),
+		'first lines': taken(takes['first lines']),
 		labels: labels.sort(order),
 	};
 }

@@ -62,7 +62,7 @@ const deepestItem = 2;
 const deepestHeading = 5;
 
 /** A line that ends like a sentence or a quotation may have another one behind it in the same paragraph. */
-const finished = /[.!?…。！？؟।"”“»」』)）]$/u;
+const finished = /[.!?…。！？؟।"”“’»」』)）]$/u;
 
 /** A talk as one list of headings and items, in the order of the note, nothing left out yet. */
 export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
@@ -82,7 +82,9 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 		const own = label.length === 0 && first ? ownLabel(first, lines.length === 1) : { label, length: 0, speaks: false };
 		const words = plain(own.label);
 		const parts = lines
-			.map((line, index) => partOf(own.speaks && index === 0 ? { ...line, speaker: '' } : line, index === 0 ? own.length : 0))
+			.map((line, index) =>
+				partOf(own.speaks && index === 0 ? { ...line, speaker: '' } : line, index === 0 ? own.length : 0),
+			)
 			.filter((part) => part.phrases.length > 0);
 		entries.push({
 			kind: 'item',
@@ -111,7 +113,14 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 				const { label, seconds, start } = node;
 				const full = crumb(number, node.number);
 				const shown = node.number === '' ? '' : full;
-				entries.push({ kind: 'heading', level: Math.min(depth + 1, deepestHeading), number: shown, label, seconds, start });
+				entries.push({
+					kind: 'heading',
+					level: Math.min(depth + 1, deepestHeading),
+					number: shown,
+					label,
+					seconds,
+					start,
+				});
 				order = 0;
 				visit(node.children, 0, full, depth + 1);
 			} else if (node.type === 'cue') cue(node, level);

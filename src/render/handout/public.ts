@@ -168,7 +168,11 @@ export function publicTalk(talk: Talk, plan: Plan): PublicTalk {
 }
 
 /** A field of the header, left out when it is not there or nothing of it may be shown. */
-function named<Key extends string>(key: Key, value: string | undefined, sieve: Sieve): { readonly [K in Key]?: string } {
+function named<Key extends string>(
+	key: Key,
+	value: string | undefined,
+	sieve: Sieve,
+): { readonly [K in Key]?: string } {
 	const shown = value === undefined ? '' : veiled(value, sieve);
 	return shown === '' ? {} : ({ [key]: shown } as { readonly [K in Key]?: string });
 }

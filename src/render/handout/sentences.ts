@@ -4,7 +4,9 @@ import { insidePair } from './pairs.ts';
 export type SentenceCutter = (text: string) => readonly number[];
 
 /** Words with a full stop that end no sentence, where a capital may follow. */
-const titles = new Set('dr mr mrs ms st prof hr fr sr jr mme mlle dott ing art nr no abb fig vgl bzw ca approx vs'.split(' '));
+const titles = new Set(
+	'dr mr mrs ms st prof hr fr sr jr mme mlle dott ing art nr no abb fig vgl bzw ca approx vs'.split(' '),
+);
 
 /** Whether a stop at the end of `before` belongs to an abbreviation: an initial, a title, a short word before a figure. */
 function abbreviated(before: string, after: string): boolean {
@@ -50,7 +52,8 @@ export function clauses(sentence: string): readonly number[] {
 	const starts: number[] = [0];
 	for (const { 0: mark, index } of sentence.matchAll(clauseEnd)) {
 		const start = index + mark.length;
-		if (start < sentence.length && !inside(start) && !tooShort(sentence.slice(starts.at(-1), start))) starts.push(start);
+		if (start < sentence.length && !inside(start) && !tooShort(sentence.slice(starts.at(-1), start)))
+			starts.push(start);
 	}
 	if (starts.length > 1 && tooShort(sentence.slice(starts.at(-1)))) starts.pop();
 	return starts;

@@ -48,7 +48,8 @@ const plainer = (character: string): string =>
 	character.normalize('NFKD').replace(unseen, '').toUpperCase().toLowerCase().normalize('NFKD').replace(unseen, '');
 
 /** Scripts that put no space between words, and Hangul, which puts what belongs to a word behind it without one. */
-const joined = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}ー々]/u;
+const joined =
+	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}ー々]/u;
 /** Scripts that write `and`, `to` and `the` before a word without a space: up to so many letters. */
 const prefixing = /[\p{sc=Arab}\p{sc=Hebr}]/u;
 const longestPrefix = 3;

@@ -24,14 +24,20 @@ function trimmed(runs: readonly Inline[]): readonly Inline[] {
 	return value === '' ? trimmed(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, value }];
 }
 
-/** A sentence cut to the clauses that must be kept, or to its longest when none must; `…` stands where others were. */
+/** A clause at the end of a sentence says more than a longer one that leads up to it, if it is not much shorter. */
+const enoughAtTheEnd = 0.6;
+
+/** Which clause of a sentence tells most of it: the last that is nearly as long as the longest. */
+const telling = (lengths: readonly number[]): number =>
+	lengths.findLastIndex((length) => length >= enoughAtTheEnd * Math.max(...lengths));
+
+/** A sentence cut to the clauses that must be kept, or to the most telling when none must; `…` stands where others were. */
 function clausesOf(phrase: Phrase): readonly Inline[] {
-	const lengths = phrase.clauses.map((clause) => plain(clause.runs).length);
-	const longest = lengths.indexOf(Math.max(...lengths));
+	const chosen = telling(phrase.clauses.map((clause) => plain(clause.runs).length));
 	const runs: Inline[] = [];
 	let open = false;
 	for (const [index, clause] of phrase.clauses.entries()) {
-		if (phrase.kept ? clause.kept : index === longest) {
+		if (phrase.kept ? clause.kept : index === chosen) {
 			if (open) {
 				const before = trimmed(runs);
 				const space = dense.test(plain(before)) ? '' : ' ';
@@ -48,10 +54,15 @@ function clausesOf(phrase: Phrase): readonly Inline[] {
 
 /** The words of one line of the note, in its quotation marks; empty when all of its phrases went. */
 function partOf(part: Part, cuts: ReadonlyMap<number, Cut['to']>, first: number): readonly Inline[] {
-	const left = part.phrases.flatMap((phrase, index) => {
+	const left: Inline[] = [];
+	for (const [index, phrase] of part.phrases.entries()) {
 		const to = cuts.get(first + index);
-		return to === 'nothing' ? [] : to === 'clauses' ? clausesOf(phrase) : phrase.runs;
-	});
+		if (to === 'nothing') continue;
+		const runs = to === 'clauses' ? clausesOf(phrase) : phrase.runs;
+		// One gap is enough where one sentence breaks off and the next begins late.
+		const twice = left.at(-1)?.value.trimEnd().endsWith('…') && runs[0]?.value === '…';
+		left.push(...(twice ? runs.slice(1) : runs));
+	}
 	const words = tidy(left);
 	if (words.length === 0) return [];
 	const before = (part.speaker === '' ? '' : `${part.speaker}: `) + part.open;

@@ -1,0 +1,160 @@
+import { plain } from '../../model/words.ts';
+import { wordCount } from '../../text/script.ts';
+import { deal, fill, type Heights } from './columns.ts';
+import { type Cut, cutsOf } from './cuts.ts';
+import type { Entry } from './entries.ts';
+import { firstThatFits, ladderOf, type Rung, type Setting } from './ladder.ts';
+import type { SetRow } from './typeset.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** An entry with the words of it that are handed out; a heading's are its own. */
+export interface Shown {
+	readonly entry: Entry;
+	readonly wording: Wording;
+}
+
+/** Sets one entry in a column; `behindTitle` says that a title stands directly above it. */
+export type Setter = (shown: Shown, behindTitle: boolean, setting: Setting) => readonly SetRow[];
+
+/** A handout whose every line has its column. */
+export interface Composition {
+	readonly shown: readonly Shown[];
+	readonly setting: Setting;
+	/** Rows of each entry of {@link shown}, one after another. */
+	readonly rows: readonly (readonly SetRow[])[];
+	/** Index of the first row of each column, counted over all rows. */
+	readonly starts: readonly number[];
+	readonly pages: number;
+	/** Share of the words that are handed out, 0 to 1. */
+	readonly share: number;
+}
+
+const empty: Wording = { label: [], text: [] };
+
+const words = (shown: readonly Shown[]): number =>
+	shown.reduce((sum, { entry, wording }) => {
+		const label = entry.kind === 'heading' ? entry.label : wording.label;
+		return sum + wordCount(plain(label)) + wordCount(plain(wording.text));
+	}, 0);
+
+/**
+ * Condenses entries to `pages` pages with the fewest cuts that will do, and deals them into columns; when the last cut will not
+ * do either, to as few pages as it takes. Each entry is set once for each of its wordings and settings that are looked at.
+ */
+export function compose(entries: readonly Entry[], set: Setter, heights: Heights, pages: number): Composition {
+	const { cuts, rungs } = ladderOf(cutsOf(entries));
+	const byEntry = cutsByEntry(entries.length, cuts);
+	const known = new Map<string, Wording | undefined>();
+	const setRows = new Map<string, readonly SetRow[]>();
+
+	const shownAt = (rung: State, index: number): (Shown & { readonly key: string }) | undefined => {
+		const entry = entries[index] as Entry;
+		const own = byEntry[index] ?? [];
+		const made = countBelow(own, rung.cuts) - (rung.givenBack?.get(index) ?? 0);
+		const key = `${index} ${made}`;
+		if (!known.has(key))
+			known.set(
+				key,
+				entry.kind === 'heading'
+					? empty
+					: wordingOf(
+							entry,
+							own.slice(0, made).map((at) => cuts[at] as Cut),
+						),
+			);
+		const wording = known.get(key);
+		return wording && { entry, wording, key };
+	};
+
+	/** Entries with their rows, set as they are asked for. */
+	function* walk(rung: State): Generator<readonly [Shown, readonly SetRow[]]> {
+		let behindTitle = false;
+		for (let index = 0; index < entries.length; index++) {
+			const shown = shownAt(rung, index);
+			if (!shown) continue;
+			const key = `${shown.key} ${behindTitle} ${rung.setting.scale}`;
+			const rows = setRows.get(key) ?? set(shown, behindTitle, rung.setting);
+			setRows.set(key, rows);
+			yield [shown, rows];
+			behindTitle = shown.entry.kind === 'heading';
+		}
+	}
+
+	const room = (rung: State, count: number): number => {
+		let sum = 0;
+		for (let page = 0; page < count; page++) sum += heights(page) * rung.setting.columns;
+		return sum;
+	};
+
+	const fitsOn = (count: number) => (rung: State) => {
+		const most = count * rung.setting.columns;
+		const available = room(rung, count);
+		const rows: SetRow[] = [];
+		let used = 0;
+		for (const [, own] of walk(rung)) {
+			for (const row of own) used += row.height;
+			if (used > available) return false;
+			rows.push(...own);
+		}
+		return fill(rows, rung.setting.columns, heights, most).length <= most;
+	};
+
+	const last = rungs.at(-1) as Rung;
+	let count = pages;
+	let fitting = firstThatFits(rungs, fitsOn(count));
+	if (!fitting) {
+		const rows = [...walk(last)].flatMap(([, own]) => own);
+		count = Math.ceil(fill(rows, last.setting.columns, heights).length / last.setting.columns);
+		fitting = firstThatFits(rungs, fitsOn(count)) ?? last;
+	}
+	const rung = giveBack(fitting, cuts, fitsOn(count));
+	const walked = [...walk(rung)];
+	const shown = walked.map(([one]) => one);
+	const rows = walked.map(([, own]) => own);
+	const starts = deal(rows.flat(), rung.setting.columns, heights);
+	const all = words(entries.flatMap((_, index) => shownAt({ setting: last.setting, cuts: 0 }, index) ?? []));
+	return {
+		shown,
+		setting: rung.setting,
+		rows,
+		starts,
+		pages: Math.ceil(starts.length / rung.setting.columns),
+		share: all === 0 ? 1 : words(shown) / all,
+	};
+}
+
+/** A rung, and how many of its last cuts each entry has been given back. */
+interface State extends Rung {
+	readonly givenBack?: ReadonlyMap<number, number>;
+}
+
+/** So many of the last cuts are tried again one by one: a short one may fill the room that a long one left. */
+const triedAgain = 24;
+
+function giveBack(rung: Rung, cuts: readonly Cut[], fits: (state: State) => boolean): State {
+	const closed = new Set<number>();
+	let state: State = rung;
+	for (let at = rung.cuts - 1; at >= Math.max(0, rung.cuts - triedAgain); at--) {
+		const { entry } = cuts[at] as Cut;
+		if (closed.has(entry)) continue;
+		const given = state.givenBack ?? new Map<number, number>();
+		const next = { ...rung, givenBack: new Map(given).set(entry, (given.get(entry) ?? 0) + 1) };
+		if (fits(next)) state = next;
+		else closed.add(entry);
+	}
+	return state;
+}
+
+/** For each entry the indices of its cuts, rising. */
+function cutsByEntry(entries: number, cuts: readonly Cut[]): readonly (readonly number[])[] {
+	const byEntry: number[][] = Array.from({ length: entries }, () => []);
+	for (const [index, { entry }] of cuts.entries()) byEntry[entry]?.push(index);
+	return byEntry;
+}
+
+/** How many of some rising numbers are below a limit. */
+function countBelow(rising: readonly number[], limit: number): number {
+	let count = 0;
+	while (count < rising.length && (rising[count] ?? 0) < limit) count++;
+	return count;
+}

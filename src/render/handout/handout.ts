@@ -1,0 +1,123 @@
+import type { Artifact } from '../../model/artifact.ts';
+import type { Finding } from '../../model/finding.ts';
+import { plain } from '../../model/words.ts';
+import { sheets } from '../../page/page.ts';
+import type { Job, Renderer } from '../renderer.ts';
+import { keeperFor } from './carries.ts';
+import { runsRightToLeft } from './direction.ts';
+import { type Entry, entriesOf, type Heading } from './entries.ts';
+import type { Head } from './head.ts';
+import { toMarkdown } from './markdown.ts';
+import { type Laid, layOut } from './paper.ts';
+import { type Phrasebook, phrasebookFor } from './phrasebook.ts';
+import { type PublicTalk, publicTalk } from './public.ts';
+import type { Segment } from './timeline.ts';
+
+/** How many pages a handout has unless its words refuse. */
+const wantedPages = 1;
+
+/** The one-page handout for the people across the table, as PDF and as Markdown. */
+export const renderHandout: Renderer = async (job) => render(publicTalk(job.talk, job.plan), job);
+
+/** From here on only what may be handed out is in reach, and of the job no more than paper and date. */
+async function render(talk: PublicTalk, job: Pick<Job, 'press' | 'date' | 'sheet'>): Promise<readonly Artifact[]> {
+	const book = phrasebookFor(talk.lang);
+	const entries = numbered(entriesOf(talk, keeperFor(talk.lang)));
+	const segments = segmentsOf(entries, talk.seconds);
+	const meta = metaOf(talk, entries, book);
+	const timed = talk.seconds > 0;
+	const bar = { segments, total: talk.seconds, last: book.shortLength(talk.seconds), name: book.timeline };
+	const head: Head = { title: talk.title, meta, ...(timed && segments.length > 1 && { bar }) };
+	const laid = layOut({
+		entries,
+		head,
+		foot: [talk.title, book.handout].filter(Boolean).join(' · '),
+		clock: timed,
+		rtl: runsRightToLeft(talk.lang, talk.title),
+		sheet: sheets[job.sheet === 'letter' ? 'letter' : 'a4'],
+		ruler: job.press.ruler,
+		pages: wantedPages,
+	});
+	const { date } = job;
+	const { title, lang } = talk;
+	const paper = { title, lang: lang === 'und' ? 'en' : lang, date, pages: laid.pages, bookmarks: laid.bookmarks };
+	const [pdf, markdown] = await Promise.all([
+		job.press.paint(talk.speaker === undefined ? paper : { ...paper, author: talk.speaker }),
+		toMarkdown(title, meta, laid.composition.shown),
+	]);
+	const summary = summaryOf(laid, talk);
+	return [
+		{ suffix: 'handout.pdf', bytes: pdf, summary, findings: overflow(laid) },
+		{ suffix: 'handout.md', bytes: new TextEncoder().encode(markdown), summary: 'the same words', findings: [] },
+	];
+}
+
+/** Sections whose author gave no numbers are counted, so that the bar and the titles can point at each other. */
+function numbered(entries: readonly Entry[]): readonly Entry[] {
+	const top = entries.filter((entry) => entry.kind === 'heading' && entry.level === 1);
+	if (top.length < 2 || entries.some((entry) => entry.kind === 'heading' && entry.number !== '')) return entries;
+	let count = 0;
+	return entries.map((entry) =>
+		entry.kind === 'heading' && entry.level === 1 ? { ...entry, number: String(++count) } : entry,
+	);
+}
+
+/** The topmost sections of which there are at least two. */
+function partsOf(entries: readonly Entry[]): readonly Heading[] {
+	const headings = entries.filter((entry) => entry.kind === 'heading');
+	const at = (level: number) => headings.filter((heading) => heading.level === level);
+	return at(1).length > 1 ? at(1) : at(2).length > 1 ? at(2) : at(1);
+}
+
+/** Their stretches of the talk; what is said before the first of them has one of its own, without a name. */
+function segmentsOf(entries: readonly Entry[], total: number): readonly Segment[] {
+	const parts = partsOf(entries);
+	const before = parts[0] && parts[0].start > 0 ? [{ number: '', title: '', start: 0, end: parts[0].start }] : [];
+	return [
+		...before,
+		...parts.map(({ number, label, start }, index) => ({
+			number,
+			title: plain(label),
+			start,
+			end: parts[index + 1]?.start ?? total,
+		})),
+	];
+}
+
+function metaOf(talk: PublicTalk, entries: readonly Entry[], book: Phrasebook): readonly string[] {
+	const count = partsOf(entries).length;
+	return [
+		talk.speaker ?? '',
+		talk.audience ?? '',
+		talk.date === undefined ? '' : book.day(talk.date),
+		talk.seconds > 0 ? book.length(talk.seconds) : '',
+		count > 1 ? book.sections(count) : '',
+	].filter(Boolean);
+}
+
+function summaryOf({ composition: { pages, share } }: Laid, { withheld }: PublicTalk): string {
+	const parts = [pages === 1 ? '1 page' : `${pages} pages`, `${Math.floor(share * 100)} % of the words`];
+	if (withheld > 0) parts.push(`${withheld} private ${withheld === 1 ? 'phrase' : 'phrases'} left out`);
+	return parts.join(', ');
+}
+
+/** Says by name what did not fit on the pages that were asked for. */
+function overflow({ composition, beginsOn }: Laid): readonly Finding[] {
+	if (composition.pages <= wantedPages) return [];
+	const behind = composition.shown.flatMap(({ entry }) =>
+		entry.kind === 'heading' && beginsOn(entry) >= wantedPages
+			? [[entry.number, plain(entry.label)].filter(Boolean).join(' ')]
+			: [],
+	);
+	const names = behind.length > 0 ? `: ${behind.map((name) => `“${name}”`).join(', ')}` : '';
+	return [
+		{
+			ruleId: 'handout-overflow',
+			severity: 'warning',
+			reason: `The handout takes ${composition.pages} pages, expected ${wantedPages}; behind page ${wantedPages} stand the last lines${names}`,
+			actual: `${composition.pages} pages`,
+			expected: [`${wantedPages} page`],
+			note: 'Titles, figures, dates and requests are never left out. Fewer of them, or shorter sentences around them, bring it back to one page.',
+		},
+	];
+}

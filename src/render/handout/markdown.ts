@@ -1,0 +1,68 @@
+import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast';
+import { plain } from '../../model/words.ts';
+import type { Shown } from './compose.ts';
+import type { Heading } from './entries.ts';
+import type { Wording } from './wording.ts';
+
+/** Numbers that take a full stop behind them: `3`, `3a`, `2.1`, but not `第5頁`. */
+const dotted = /^[\dA-Za-z.]{1,9}$/;
+
+/** All words of the note are text nodes: nothing in them can become markup, and styles are left to the paper. */
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+
+function heading({ level, number, label }: Heading): RootContent {
+	const title = plain(label);
+	const before = number === '' ? '' : dotted.test(number) ? `${number}. ` : `${number} `;
+	const depth = Math.min(6, level + 1) as 1 | 2 | 3 | 4 | 5 | 6;
+	const words = (before + title).trim();
+	return words === '' ? { type: 'thematicBreak' } : { type: 'heading', depth, children: [text(words)] };
+}
+
+function item({ label, text: words }: Wording): ListItem {
+	const children: PhrasingContent[] = [];
+	if (label.length > 0) children.push({ type: 'strong', children: [text(plain(label))] });
+	if (words.length > 0) children.push(text((label.length > 0 ? ' ' : '') + plain(words)));
+	return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
+}
+
+function tree(title: string, meta: readonly string[], shown: readonly Shown[]): Root {
+	const children: RootContent[] = [{ type: 'heading', depth: 1, children: [text(title)] }];
+	if (meta.length > 0) children.push({ type: 'paragraph', children: [text(meta.join(' · '))] });
+	let lists: List[] = [];
+	for (const { entry, wording } of shown) {
+		if (entry.kind === 'heading') {
+			children.push(heading(entry));
+			lists = [];
+			continue;
+		}
+		const depth = Math.min(entry.level, lists.length);
+		lists.length = Math.min(lists.length, depth + 1);
+		let list = lists[depth];
+		if (!list) {
+			list = { type: 'list', ordered: false, spread: false, children: [] };
+			const above = lists[depth - 1]?.children.at(-1);
+			(above ? above.children : children).push(list);
+			lists.push(list);
+		}
+		list.children.push(item(wording));
+	}
+	return { type: 'root', children };
+}
+
+/** The handout's words as Markdown that stays as it is when it is read and written again. */
+export async function toMarkdown(title: string, meta: readonly string[], shown: readonly Shown[]): Promise<string> {
+	const { unified } = await import('unified');
+	const { default: stringify } = await import('remark-stringify');
+	return unified()
+		.use(stringify, {
+			bullet: '-',
+			listItemIndent: 'one',
+			rule: '-',
+			// Strikethrough and tables are not Markdown, but many a reader shows them as if they were.
+			unsafe: [
+				{ character: '~', inConstruct: 'phrasing' },
+				{ character: '|', inConstruct: 'phrasing' },
+			],
+		})
+		.stringify(tree(title, meta, shown));
+}
