@@ -38,10 +38,8 @@ export function couldNotWrite(error: unknown, path: string, done: readonly strin
 	const code = codeOf(error);
 	if (code === 'ENOENT') return new Refusal(`There is no folder ${dirname(path)}: make it first, or choose another.`);
 	const { because, remedy } = advice[code] ?? { ...unknown, ...(code && { because: `the system says ${code}` }) };
-	const state =
-		done.length > 0
-			? `${done.map((each) => basename(each)).join(', ')} was replaced, the rest not`
-			: 'nothing was changed';
+	const names = done.map((each) => basename(each)).join(', ');
+	const state = names ? `only ${names} ${done.length > 1 ? 'are' : 'is'} new` : 'nothing was changed';
 	return new Refusal(`${path} could not be written because ${because}, and ${state}: ${remedy}.`);
 }
 
