@@ -81,7 +81,7 @@ function header<T>({ read, accepted }: { read: (text: string) => T | undefined; 
 
 /** Keys that other programs write into headers; with the ones above they tell a header from a note that begins with a rule. */
 const foreign =
-	'id desc description updated modified tags tag aliases alias cssclass cssclasses publish published layout categories category draft permalink slug status type template excerpt subtitle summary keywords marp paginate header footer class style size transition up related source project event location attendees participants time due priority url image cover note-type';
+	'id desc description updated modified tags tag aliases alias cssclass cssclasses publish published layout categories category draft permalink slug status type template excerpt subtitle summary keywords marp paginate up related project due priority url note-type';
 
 /** Every name a key of ours may have, and the one they may be under. */
 export const known: ReadonlySet<string> = new Set(['script', ...Object.values(keys).flatMap(({ names }) => names)]);

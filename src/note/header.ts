@@ -53,7 +53,10 @@ function pick(find: Lookup, report: Report): Header {
 		for (const given of places(key).flatMap(([name, parent]) => find(name, parent))) {
 			const value = key.read(given);
 			if (value === undefined) report(key, given.entry?.key ?? field, given.entry);
-			else if (!found.some(([other]) => other === field)) found.push([field, value]);
+			else {
+				found.push([field, value]);
+				break;
+			}
 		}
 	}
 	return { ...Object.fromEntries(found), private: privateTerms(find) };
