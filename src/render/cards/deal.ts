@@ -1,5 +1,5 @@
 import type { Beat, Inline, Section, Talk } from '../../model/talk.ts';
-import { childrenOf, runsOf } from '../../model/words.ts';
+import { childrenOf, plain, runsOf } from '../../model/words.ts';
 import { crumb } from './crumb.ts';
 import type { Entry, Topic } from './deck.ts';
 import { markFigures } from './figures.ts';
@@ -40,17 +40,19 @@ function* flatten(beats: readonly Beat[], level: number): Generator<Entry> {
 
 /** The titles of the sections that were passed on the way here, as the first lines of the card they lead to. */
 const kickers = (passed: readonly Passed[]): readonly Entry[] =>
-	passed.map(({ section, crumb: marker }) => ({
-		kind: 'kicker',
-		node: section,
-		marker,
-		speaker: '',
-		runs: fold(section.label),
-		figure: 0,
-		level: 0,
-		opens: true,
-		leads: true,
-	}));
+	passed
+		.filter(({ section }) => plain(section.label).trim() !== '')
+		.map(({ section, crumb: marker }) => ({
+			kind: 'kicker',
+			node: section,
+			marker,
+			speaker: '',
+			runs: fold(section.label),
+			figure: 0,
+			level: 0,
+			opens: true,
+			leads: true,
+		}));
 
 /** Splits children into runs of beats and single sections, in order. */
 function* stretches(children: readonly (Section | Beat)[]): Generator<Section | readonly Beat[]> {

@@ -32,6 +32,7 @@ export interface Topic {
 	readonly crumb: string;
 	/** What is written at the head of its cards: its own name, or the talk's where it has none. */
 	readonly title: readonly Inline[];
+	/** Has a number or a name of its own. */
 	readonly named: boolean;
 	/** Not for the audience: its title is not to be said either. */
 	readonly private: boolean;

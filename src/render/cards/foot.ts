@@ -1,50 +1,59 @@
-import { type Item, inkWidth, type Span, type Tag, tag } from '../../page/page.ts';
+import { type Block, type Item, inkWidth, type Style, type Tag, tag } from '../../page/page.ts';
 import { formatClock } from '../../text/duration.ts';
-import type { Span as ClockSpan } from './clock.ts';
+import type { Span } from './clock.ts';
 import type { Frame } from './frame.ts';
 import { type Gauge, setWords } from './measure.ts';
 import { setWithin } from './shorten.ts';
 import { type Side, spaced } from './side.ts';
 
-/** Room between the clock and what comes next, and around the clock's dash, in shares of their size. */
-const between = 1.5;
-const aroundDash = 0.55;
+/** White in shares of the type beside it: around the clock's dash, behind the clock, and before the words of the next card. */
+const white = { dash: 0.13, clock: 1.5, next: 0.7 } as const;
 
-/** The foot of a card: when it begins and ends, and how the next one begins. */
-export function setFoot(
-	clock: ClockSpan,
-	next: string,
-	frame: Frame,
-	side: Side,
-	gauge: Gauge,
-	sect: Tag,
-): readonly Item[] {
-	const { start, end, next: nextStyle, nextWords } = gauge.styles;
+/** Blocks on one line, each with so much white behind it; they are copied with a space between them. */
+function putRow(row: readonly (readonly [Block, number])[], from: number, baseline: number, side: Side, own: Tag) {
+	const items: Item[] = [];
+	let start = from;
+	for (const [index, [block, behind]] of row.entries()) {
+		const put = side.put({ ...block, width: inkWidth(block) }, { start, baseline, tag: own });
+		items.push(...(index < row.length - 1 ? spaced(put) : put));
+		start += inkWidth(block) + behind;
+	}
+	return { items, width: start - from };
+}
+
+/** The foot of a card: when it begins and ends, and how the next one begins, as far as there is room. */
+export function setFoot(clock: Span, next: string, frame: Frame, side: Side, gauge: Gauge, sect: Tag): readonly Item[] {
+	const { styles } = gauge;
 	const baseline = frame.footBaseline;
-	const thin = { ...end, size: end.size * aroundDash };
-	const from = formatClock(clock.start);
-	const to = formatClock(clock.end);
-	const times: Span[] = [{ text: from, style: start }];
-	if (to !== from)
-		times.push(
-			{ text: ' ', style: thin },
-			{ text: '–', style: end },
-			{ text: ' ', style: thin },
-			{ text: to, style: end },
-		);
-	const time = setWords(times, Infinity, gauge);
-	const items = [...spaced(side.put(time, { start: 0, baseline, tag: tag('P', sect) }))];
-	if (next === '') return items;
-	const width = frame.right - frame.left - inkWidth(time) - between * nextStyle.size;
-	const word = setWords([{ text: 'next', style: nextStyle }], Infinity, gauge);
-	const gap = nextStyle.size * 0.7;
-	const room = width - inkWidth(word) - gap;
-	const words = setWithin([{ text: next, style: nextWords }], [], 1, (spans) => setWords(spans, room, gauge)).block;
-	const start2 = frame.right - frame.left - inkWidth(words);
-	const paragraph = tag('P', sect);
-	items.push(
-		...spaced(side.put(word, { start: start2 - gap - inkWidth(word), baseline, tag: paragraph })),
-		...side.put({ ...words, width: inkWidth(words) }, { start: start2, baseline, tag: paragraph }),
+	const word = (text: string, style: Style) => setWords([{ text, style }], Number.POSITIVE_INFINITY, gauge);
+	const dash = styles.end.size * white.dash;
+	const [from, to] = [formatClock(clock.start), formatClock(clock.end)];
+	const times: readonly (readonly [Block, number])[] = [
+		[word(from, styles.start), dash],
+		...(to === from
+			? []
+			: ([
+					[word('–', styles.end), dash],
+					[word(to, styles.end), 0],
+				] as const)),
+	];
+	const time = putRow(times, 0, baseline, side, tag('P', sect));
+	if (next === '') return time.items;
+	const label = word('next', styles.next);
+	const behind = styles.next.size * white.next;
+	const full = frame.right - frame.left;
+	const room = full - time.width - styles.next.size * white.clock - inkWidth(label) - behind;
+	const words = setWithin([{ text: next, style: styles.nextWords }], [], 1, (spans) => setWords(spans, room, gauge));
+	const start = full - inkWidth(label) - behind - inkWidth(words.block);
+	const coming = putRow(
+		[
+			[label, behind],
+			[words.block, 0],
+		],
+		start,
+		baseline,
+		side,
+		tag('P', sect),
 	);
-	return items;
+	return [...time.items, ...coming.items];
 }

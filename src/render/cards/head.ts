@@ -25,21 +25,23 @@ export interface Head {
 /** Sets a topic's number, title and part (`2/3`, or empty) to a width, in at most so many lines. */
 export function headOf(topic: Topic, part: string, lines: number, width: number, gauge: Gauge): Head {
 	const { styles } = gauge;
-	const dress = topic.private ? styles.privateTitle : styles.title;
+	const dress = topic.private ? styles.privateTitle : topic.named ? styles.title : styles.lentTitle;
 	const runs = { text: dress, strong: dress, emphasis: dress, code: dress, aside: styles.privateTitle };
 	const words = spansOf(topic.title, runs);
 	// Hard spaces: a part never stands on a line of its own.
 	const tail: readonly Span[] = part === '' ? [] : [{ text: `\u00A0\u00A0${part}`, style: styles.part }];
-	const within = (spans: readonly Span[], room: number) =>
-		setWithin(spans, tail, lines, (all) => setWords(all, room, gauge));
-	if (topic.crumb === '') return { ...titled(within(words, width)), start: 0 };
+	// A lent title is no word of this section: it has its say elsewhere and takes no second line here.
+	const most = topic.named ? lines : titleLines.later;
+	const within = (spans: readonly Span[], room: number) => {
+		const { block, whole } = setWithin(spans, tail, most, (all) => setWords(all, room, gauge));
+		return { title: block, whole: whole || !topic.named };
+	};
+	if (topic.crumb === '') return { ...within(words, width), start: 0 };
 	const crumb = setWords([{ text: topic.crumb, style: styles.crumb }], Infinity, gauge);
 	const start = inkWidth(crumb) + styles.crumb.size * behindCrumb;
 	if (start > width * widestCrumb) {
 		const run: Span = { text: words.length > 0 ? `${topic.crumb} ` : topic.crumb, style: styles.crumb };
-		return { ...titled(within([run, ...words], width)), start: 0 };
+		return { ...within([run, ...words], width), start: 0 };
 	}
-	return { crumb, ...titled(within(words, width - start)), start };
+	return { crumb, ...within(words, width - start), start };
 }
-
-const titled = ({ block, whole }: { block: Block; whole: boolean }) => ({ title: block, whole });

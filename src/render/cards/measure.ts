@@ -125,7 +125,8 @@ export function measure(entries: readonly Entry[], gauge: Gauge): readonly BodyR
 			const gap = at === 0 ? above : solid;
 			return {
 				rise: Math.max(...lines.map((each) => each.rise)),
-				drop: Math.max(...lines.map((each) => each.height - each.rise)),
+				// A figure is larger than its words, and only the row's rise may know it: the next line follows the words.
+				drop: line.height - line.rise,
 				gap: gap.least,
 				most: gap.most,
 				turn: index === 0 && at === 0 ? never : at === 0 ? turnBefore(entry, previous) : turnInside(texts, at),

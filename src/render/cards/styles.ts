@@ -24,6 +24,7 @@ export function stylesOf(size: CardSize, theme: Theme) {
 	return {
 		crumb: style('Bold', size.title, accent),
 		title: style('Bold', size.title),
+		lentTitle: style('SemiBold', size.title, soft),
 		privateTitle: style('Italic', size.title, soft),
 		part: style('Regular', size.time, soft),
 		index: style('ExtraBold', size.index),
