@@ -1,0 +1,123 @@
+import type { Inline } from '../model/talk.ts';
+import { fold } from '../text/fold.ts';
+import { says } from './words/words.ts';
+
+/** Marks inside a line, tried at each place in this order. Group 1 is what is kept. */
+const forms: readonly (readonly [RegExp, Inline['type']])[] = [
+	[/<!--([^]*?)-->|%%([^%]*)%%/y, 'aside'],
+	[/\*\*([^*]{1,400})\*\*|__([^_]{1,400})__/y, 'strong'],
+	[
+		/(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,400})\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,400})_(?![\p{L}\p{N}_])/uy,
+		'emphasis',
+	],
+	[/``?([^`]{1,400})``?/y, 'code'],
+	[/[([]([^()[\]]{1,80})[)\]]/y, 'aside'],
+];
+
+const tag = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/iy;
+const link = /!?\[([^\]]{0,200})\]\(([^()\s]{1,400})(?:\s[^()]{0,100})?\)/y;
+const autolink = /<((?:https?:\/\/|mailto:)[^<>\s]{1,400}|[\w.+-]{1,60}@[\w.-]{1,60})>/y;
+
+const entities: Readonly<Record<string, string>> = {
+	nbsp: '\u00a0',
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	mdash: '—',
+	ndash: '–',
+	hellip: '…',
+	rsquo: '’',
+	lsquo: '‘',
+	rdquo: '”',
+	ldquo: '“',
+};
+
+/**
+ * The words of a line as runs in one style. Bold, slant and back-ticks go, and stray ones with them; `(pause)` and `[click]` are
+ * directions; a link keeps its words, and its address as a direction, so nothing the author wrote is gone.
+ */
+export function inlines(text: string): readonly Inline[] {
+	const runs: Inline[] = [];
+	const put = (type: Inline['type'], value: string) => {
+		const last = runs.at(-1);
+		if (value === '') return;
+		if (last && last.type === type && type !== 'aside') runs[runs.length - 1] = { type, value: last.value + value };
+		else runs.push({ type, value });
+	};
+	let at = 0;
+	let plainFrom = 0;
+	const flush = (to: number) =>
+		put('text', decoded(text.slice(plainFrom, to).replace(/\*{2,}|_{3,}|(?<=\s|^)_{2}(?=\s|$)/g, '')));
+	while (at < text.length) {
+		const special = /[<%*_`([!]/g;
+		special.lastIndex = at;
+		const found = special.exec(text);
+		if (!found) break;
+		at = found.index;
+		const taken = take(text, at);
+		if (!taken) {
+			at++;
+			continue;
+		}
+		flush(at);
+		for (const run of taken.runs) put(run.type, run.value);
+		at = taken.end;
+		plainFrom = at;
+	}
+	flush(text.length);
+	return runs;
+}
+
+function take(text: string, at: number): { runs: readonly Inline[]; end: number } | undefined {
+	const exec = (form: RegExp) => {
+		form.lastIndex = at;
+		return form.exec(text);
+	};
+	const linked = exec(link);
+	if (linked)
+		return {
+			runs: [...inlines(linked[1] ?? ''), { type: 'aside', value: ` (${linked[2]})` }],
+			end: at + linked[0].length,
+		};
+	const address = exec(autolink);
+	if (address) return { runs: [{ type: 'text', value: address[1] ?? '' }], end: at + address[0].length };
+	const html = exec(tag);
+	if (html) return { runs: /^<br/i.test(html[0]) ? [{ type: 'break', value: '' }] : [], end: at + html[0].length };
+	for (const [form, type] of forms) {
+		const match = exec(form);
+		if (!match) continue;
+		const inside = match[1] ?? match[2] ?? '';
+		const end = at + match[0].length;
+		if (type !== 'aside') return { runs: [{ type, value: decoded(inside.replace(/\*\*|__/g, '')) }], end };
+		if (match[0].startsWith('<') || match[0].startsWith('%')) return { runs: [{ type, value: inside.trim() }], end };
+		if (isDirection(inside)) return { runs: [{ type, value: match[0] }], end };
+	}
+	return undefined;
+}
+
+/** Words in brackets that tell what to do: they begin with a word for it. Most words in brackets are said. */
+const isDirection = (inside: string): boolean => {
+	const folded = fold(inside);
+	return (
+		says.startsDirect.test(folded) ||
+		says.stage.test(folded) ||
+		says.startsNote.test(folded) ||
+		(/^(?:\p{L}+\s)?\d{1,3}(?:[.:]\d+)?\s?(?:s|sec|min|m)?\.?$/iu.test(folded) && /\p{L}/u.test(folded))
+	);
+};
+
+const decoded = (text: string): string =>
+	text.includes('&')
+		? text.replace(
+				/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
+				(whole, decimal, hex, name) =>
+					codePoint(decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : -1) ??
+					entities[String(name).toLowerCase()] ??
+					whole,
+			)
+		: text;
+
+const codePoint = (code: number): string | undefined =>
+	code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : undefined;

@@ -1,0 +1,152 @@
+import { hasCase, startsSmall } from '../text/script.ts';
+import type { Item } from './item.ts';
+import type { Line } from './line.ts';
+import { shapeOf } from './line.ts';
+
+/** Joins hard-wrapped lines to the line they continue, follows open quotations, and tells framed and underlined lines. */
+export function itemsOf(lines: readonly Line[]): readonly Item[] {
+	const width = wrapWidth(lines);
+	const groups: Line[][] = [];
+	for (const line of lines) {
+		const group = groups.at(-1);
+		const before = group?.at(-1);
+		if (group?.[0] && before && continues(line, before, group[0], width)) group.push(line);
+		else groups.push([line]);
+	}
+	const levels = levelsOf(groups.map((group) => group[0] as Line));
+	let open = false;
+	return groups.map((group, index) => {
+		const line = group[0] as Line;
+		const tail = group.slice(1);
+		const words = tail.length ? [line.words, ...tail.map((next) => next.words)].join(' ') : line.words;
+		const folded = tail.length ? [line.folded, ...tail.map((next) => next.folded)].join(' ') : line.folded;
+		const shape = tail.length ? shapeOf(words, folded) : line.shape;
+		const inQuote = open && !interruptsQuote(line);
+		open = quoteOpenAfter(folded, inQuote, line);
+		const framed = isFramed(groups, index);
+		return { index, line, tail, words, folded, shape, inQuote, framed, level: levels[index] ?? 0 };
+	});
+}
+
+/** Nothing that begins something of its own can be the rest of the line above. */
+const begins = ({ marks, noise, row }: Line): boolean =>
+	Boolean(
+		marks.hash || marks.bullet || marks.checkbox || marks.numeral || marks.stamp || marks.emoji || noise || row,
+	) ||
+	(marks.bold && marks.from > marks.indent) ||
+	Boolean(marks.bracket);
+
+/**
+ * The column at which the note is hard-wrapped, or 0 when it is not: many lines without an end mark are followed, without a
+ * blank line, by one that begins with a small letter (or has no case), and they are about equally long.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+	const widths: number[] = [];
+	let pairs = 0;
+	for (let i = 1; i < lines.length; i++) {
+		const [above, line] = [lines[i - 1] as Line, lines[i] as Line];
+		if (line.gap || begins(line) || above.noise || above.row || line.at.container.block === 'code') continue;
+		pairs++;
+		if (
+			above.shape.end !== 'stop' &&
+			above.shape.end !== 'colon' &&
+			startsSmall(line.folded) &&
+			above.at.text.length >= 40
+		)
+			widths.push(above.at.text.trimEnd().length);
+	}
+	if (widths.length < 3 || widths.length < pairs * 0.25) return 0;
+	widths.sort((a, b) => a - b);
+	const high = widths[Math.floor(widths.length * 0.9)] ?? 0;
+	return high <= 140 ? high : 0;
+}
+
+function continues(line: Line, above: Line, root: Line, width: number): boolean {
+	if (begins(line) || above.noise || above.row || root.marks.hash) return false;
+	if (line.at.container.block === 'code' || above.at.container.block === 'code') return false;
+	if (line.at.container.comment !== above.at.container.comment) return false;
+	if (line.marks.quote !== above.marks.quote && !(line.marks.quote === 0 && above.marks.quote > 0)) return false;
+	if (above.shape.end === 'colon' || line.shape.opens) return false;
+	const long = above.shape.width;
+	if (line.gap) return width === 0 && long >= 60 && brokenOff(above) && startsSmall(line.folded);
+	const small = startsSmall(line.folded);
+	const hanging = Boolean(root.marks.bullet || root.marks.numeral) && line.marks.indent > root.marks.indent;
+	if (width > 0 && above.at.text.trimEnd().length >= width * 0.72)
+		return above.shape.end !== 'stop' || small || above.at.text.length >= width * 0.72;
+	if (above.shape.end === 'stop' || above.shape.end === 'question') return false;
+	if (small && (long >= 30 || hanging || above.shape.end === 'comma')) return !isListLike(line, above, root);
+	if (!hasCase(line.folded) && /[，、,]$/.test(above.folded)) return true;
+	return above.shape.end === 'comma' && long >= 30 && !/-$/.test(above.folded) && root.marks.bullet && !small
+		? hanging
+		: false;
+}
+
+/** An indented list without bullets looks like wraps: lines of one indent, none ending a sentence. */
+const isListLike = (line: Line, above: Line, root: Line): boolean =>
+	line.marks.indent === above.marks.indent &&
+	line.marks.indent >= 2 &&
+	above === root &&
+	!root.marks.bullet &&
+	!root.marks.numeral &&
+	above.shape.width < 60;
+
+/** A line stops in the middle of its sentence. */
+const brokenOff = (line: Line): boolean => line.shape.end === 'comma' && /,$/.test(line.folded);
+
+/** An opened quotation ends at a heading, a rule, a bold line or a new quotation. */
+const interruptsQuote = ({ marks, noise, shape, row }: Line): boolean =>
+	Boolean(
+		marks.hash || (noise && noise !== 'stray') || row || marks.bold || marks.bracket || marks.bullet || shape.opens,
+	);
+
+const pairs: readonly (readonly [string, string])[] = [
+	['“', '”'],
+	['„', '“'],
+	['«', '»'],
+	['「', '」'],
+	['『', '』'],
+];
+
+/** Whether a quotation is still open behind these words; one that began with them or was open before. */
+function quoteOpenAfter(words: string, wasOpen: boolean, line: Line): boolean {
+	if (line.noise) return wasOpen && line.noise === 'stray';
+	if (!wasOpen && !line.shape.opens) return false;
+	for (const [open, close] of pairs) {
+		if (!words.includes(open) && !(wasOpen && words.includes(close))) continue;
+		return words.lastIndexOf(open) > words.lastIndexOf(close);
+	}
+	const straight = words.split('"').length - 1;
+	if (straight === 0 && !wasOpen) return false;
+	return (straight % 2 === 1) !== wasOpen;
+}
+
+/** Between two banners, or with a rule of about its own length beneath. */
+function isFramed(groups: readonly (readonly Line[])[], index: number): boolean {
+	const line = groups[index]?.[0];
+	const below = groups[index + 1]?.[0];
+	const above = groups[index - 1]?.[0];
+	if (!line || line.noise || groups[index]?.length !== 1 || below?.noise !== 'rule' || below.gap) return false;
+	const ruleLength = below.at.text.trim().length;
+	if (above?.noise === 'rule' && above.at.text.trim()[0] === below.at.text.trim()[0] && ruleLength >= 8) return true;
+	const text = line.at.text.trim();
+	return (
+		/^(?:-+|=+|~+|_+)$/.test(below.at.text.trim()) &&
+		(ruleLength === 2 || (ruleLength >= 4 && ruleLength >= text.length * 0.6)) &&
+		text.length <= 80
+	);
+}
+
+/** Depth of each listed line from the indentation of those before it. */
+function levelsOf(lines: readonly Line[]): readonly number[] {
+	let stack: number[] = [];
+	return lines.map((line) => {
+		const { indent, bullet, numeral, hash } = line.marks;
+		if (hash) stack = [];
+		if (!bullet && !numeral) {
+			if (line.gap || line.noise) stack = indent === 0 ? [] : stack;
+			return stack.filter((column) => column < indent).length;
+		}
+		stack = [...stack.filter((column) => column < indent), indent];
+		return stack.length - 1;
+	});
+}

@@ -1,0 +1,92 @@
+import type { Kind, Reading } from '../model/reading.ts';
+import type { Item } from './item.ts';
+import type { Profile } from './profile.ts';
+import { isQuoted } from './profile.ts';
+import type { ListShape, View } from './readings/reading.ts';
+import { lineReadings } from './readings/readings.ts';
+import type { Scope } from './scope.ts';
+import type { TitleLine } from './title.ts';
+import type { Head } from './titles/reading.ts';
+
+/** What an item is, and how we came to think so. */
+export interface Verdict {
+	readonly kind: Kind;
+	readonly reading: Reading;
+}
+
+export interface Structure {
+	readonly items: readonly Item[];
+	readonly profile: Profile;
+	readonly heads: ReadonlyMap<number, Head>;
+	readonly title: TitleLine | undefined;
+	readonly scopes: readonly Scope[];
+}
+
+/** A kind for every item. */
+export function kindsOf({ items, profile, heads, title, scopes }: Structure): readonly Verdict[] {
+	const lists = listShapes(items, heads);
+	const verdicts: Verdict[] = [];
+	for (const item of items) {
+		const head = heads.get(item.index);
+		if (title?.item === item)
+			verdicts.push({ kind: 'title', reading: { by: 'title', why: title.why, confidence: title.confidence } });
+		else if (head)
+			verdicts.push({ kind: 'section', reading: { by: head.by, why: head.why, confidence: head.confidence } });
+		else
+			verdicts.push(
+				read({
+					...{
+						item,
+						items,
+						profile,
+						sections: heads.size,
+						title: title?.item.index ?? -1,
+						list: lists.get(item.index),
+						before: verdicts.at(-1)?.kind,
+					},
+					scope: scopes[item.index] as Scope,
+					isHead: (index) => heads.has(index),
+				}),
+			);
+	}
+	return verdicts;
+}
+
+function read(view: View): Verdict {
+	let verdict: Verdict | undefined;
+	for (const reading of lineReadings) {
+		if (!reading.test(view)) continue;
+		const { id, kind, why, confidence } = reading;
+		if (!verdict) verdict = { kind, reading: { by: id, why, confidence } };
+		else if (kind !== verdict.kind)
+			return { kind: verdict.kind, reading: { ...verdict.reading, runnerUp: { kind, by: id } } };
+	}
+	return verdict ?? { kind: 'speech', reading: { by: 'prose', why: 'nothing else fits', confidence: 0.3 } };
+}
+
+/** The run of listed lines that each listed item belongs to; a title, a table or an undressed line at the margin ends it. */
+function listShapes(items: readonly Item[], heads: ReadonlyMap<number, Head>): ReadonlyMap<number, ListShape> {
+	const shapes = new Map<number, ListShape>();
+	let run: Item[] = [];
+	const close = () => {
+		if (run.length) {
+			const size = run.length;
+			const shape: ListShape = {
+				size,
+				stops: run.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length / size,
+				words: run.reduce((sum, item) => sum + item.shape.count, 0) / size,
+				quoted: run.filter(isQuoted).length / size,
+			};
+			for (const item of run) shapes.set(item.index, shape);
+		}
+		run = [];
+	};
+	for (const item of items) {
+		const { bullet, numeral, hash } = item.line.marks;
+		const listed = (bullet || (numeral && numeral.style !== 'word')) && !hash && !heads.has(item.index);
+		if (listed) run.push(item);
+		else if (!item.line.noise || item.line.noise === 'rule') close();
+	}
+	close();
+	return shapes;
+}

@@ -1,0 +1,101 @@
+import type { NoteLine } from '../note/note.ts';
+import { fold } from '../text/fold.ts';
+import { closesQuote, endsSentence, opensQuote } from '../text/marks.ts';
+import { columns, wordCount } from '../text/script.ts';
+import type { Marks } from './marks.ts';
+import { marksOf } from './marks.ts';
+
+/** What the words of a line, or of several joined, look like from outside. */
+export interface Shape {
+	readonly width: number;
+	readonly count: number;
+	readonly end: 'stop' | 'question' | 'colon' | 'comma' | 'none';
+	readonly opens: boolean;
+	readonly closes: boolean;
+}
+
+/** One non-blank line of the body: its dress and its words. */
+export interface Line {
+	/** Place among the non-blank lines of the body, from 0. */
+	readonly index: number;
+	readonly at: NoteLine;
+	/** A blank line stands before it. */
+	readonly gap: boolean;
+	readonly marks: Marks;
+	/** The words without their dress, as written and folded. */
+	readonly words: string;
+	readonly folded: string;
+	readonly shape: Shape;
+	/** Nothing to read: the name of what it is (`rule`, `fence`, `ruler`, `wrapper`, `stray`), else empty. */
+	readonly noise: string;
+	/** A row of a table. */
+	readonly row: boolean;
+}
+
+export function shapeOf(words: string, folded = fold(words)): Shape {
+	const bare = folded.trimEnd();
+	const end = /[?？؟]["”’»」)*_]*$/.test(bare)
+		? 'question'
+		: /:[*_]*$/.test(bare)
+			? 'colon'
+			: endsSentence.test(bare)
+				? 'stop'
+				: /[,;、，-]$/.test(bare)
+					? 'comma'
+					: 'none';
+	return {
+		width: columns(bare),
+		count: wordCount(bare),
+		end,
+		opens: opensQuote.test(bare),
+		closes: closesQuote.test(bare),
+	};
+}
+
+/** All non-blank lines of a note behind its header. */
+export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
+	const found: Line[] = [];
+	let gap = false;
+	for (const at of lines) {
+		if (at.header) continue;
+		if (at.blank) {
+			gap = true;
+			continue;
+		}
+		found.push(lineOf(at, found.length, gap));
+		gap = false;
+	}
+	return found;
+}
+
+function lineOf(at: NoteLine, index: number, gap: boolean): Line {
+	const text = at.container.comment ? at.text.replace(/<!--|-->|%%/g, (mark) => ' '.repeat(mark.length)) : at.text;
+	const marks = marksOf(text);
+	const words = text.slice(marks.from, marks.to);
+	const folded = fold(words);
+	const shape = shapeOf(words, folded);
+	const row =
+		/^\s*\|.*\|\s*$/.test(fold(text)) || (/^\s*\|/.test(text) && text.indexOf('|', text.indexOf('|') + 1) > 0);
+	return {
+		...{ index, at, gap, marks, words, folded, row, noise: noiseOf(at, text, words, folded, marks) },
+		shape: marks.colon && shape.end === 'none' ? { ...shape, end: 'colon' } : shape,
+	};
+}
+
+const wrappers =
+	/^\s*(?:<\/?(?:p|div|br|hr|center|details|section|article|span|b|i|em|strong|u|ul|ol|li|font|table|tr|td|th|tbody|thead|style|a|img|figure|summary|sub|sup|small|blockquote|body|html|head|main)\b[^<>]*>\s*)+$/i;
+
+/** Why a line holds nothing to read; empty when it does. */
+function noiseOf(at: NoteLine, text: string, words: string, folded: string, marks: Marks): string {
+	if (at.container.block === 'fence') return 'fence';
+	if (at.container.block === 'code') return '';
+	const plain = fold(text).trim();
+	if (/^[|:+\s-]{3,}$/.test(plain) && /[|+]/.test(plain) && plain.includes('-')) return 'ruler';
+	if (/^[|\s]+$/.test(plain)) return 'ruler';
+	if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain)) return plain.length > 2 ? 'rule' : 'stray';
+	if (wrappers.test(text)) return 'wrapper';
+	if (marks.hash === 0 && marks.numeral?.style !== 'word' && words.trim() === '') return 'stray';
+	if (marks.hash === 0 && /^\(?(?:\d{1,3}\.)+\d{0,3}\.?\)?$/.test(plain)) return 'stray';
+	if (folded.length === 1 && /[\p{Ll}\p{P}\p{S}]/u.test(folded)) return 'stray';
+	return '';
+}

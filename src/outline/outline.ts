@@ -1,0 +1,74 @@
+import type { LedgerLine } from '../model/ledger.ts';
+import type { Talk } from '../model/talk.ts';
+import type { Note } from '../note/note.ts';
+import type { Item } from './item.ts';
+import { itemsOf } from './joins.ts';
+import type { Verdict } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
+import { languageOf } from './language.ts';
+import { bodyLines } from './line.ts';
+import type { Depth } from './nest.ts';
+import { nest } from './nest.ts';
+import { profileOf } from './profile.ts';
+import { privateHeads, scopes } from './scope.ts';
+import { speakersOf } from './speakers.ts';
+import { titleOf } from './title.ts';
+import { titlesOf } from './titles/titles.ts';
+import { grow } from './tree.ts';
+
+/**
+ * Understands a note: finds its title, its sections and how they nest, and what each line is. Never fails; at worst the
+ * talk is one run of speech. Every non-blank line has its entry in the ledger.
+ */
+export function outline(note: Note): Talk {
+	const lines = bodyLines(note.lines);
+	const items = itemsOf(lines);
+	const profile = profileOf(items);
+	const all = titlesOf(items, profile);
+	const title = titleOf(items, all);
+	const heads = new Map([...all].filter(([index]) => index !== title?.item.index));
+	const depths = nest(heads);
+	const closed = privateHeads(items, heads, depths);
+	const verdicts = kindsOf({ items, profile, heads, title, scopes: scopes(items, heads, closed) });
+	const last = note.lines.at(-1);
+	const named = title?.item.words.replace(/^\p{L}{2,12}\s?[:：]\s*/u, '') ?? '';
+	return {
+		type: 'talk',
+		title: fold(note.header.title ?? (title ? title.item.words : stem(note.name))) || named,
+		lang: note.header.lang ?? languageOf(note.text),
+		header: note.header,
+		children: grow({ items, verdicts, depths, closed, speakers: speakersOf(items) }),
+		ledger: ledgerOf(note, items, verdicts, depths),
+		place: {
+			start: { line: 1, column: 1, offset: 0 },
+			end: { line: last?.number ?? 1, column: last ? last.end - last.start + 1 : 1, offset: last?.end ?? 0 },
+		},
+	};
+}
+
+const fold = (words: string): string =>
+	words
+		.replace(/[*_`]{2,}/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+const stem = (name: string): string => name.replace(/\.[^.]+$/, '');
+
+const inHeader = { by: 'frontmatter', why: 'in the header at the top of the file', confidence: 1 } as const;
+
+function ledgerOf(
+	note: Note,
+	items: readonly Item[],
+	verdicts: readonly Verdict[],
+	depths: ReadonlyMap<number, Depth>,
+): readonly LedgerLine[] {
+	const ledger: LedgerLine[] = [];
+	for (const line of note.lines)
+		if (line.header && !line.blank) ledger.push({ line: line.number, kind: 'frontmatter', reading: inHeader });
+	for (const item of items) {
+		const { kind, reading } = verdicts[item.index] as Verdict;
+		const depth = kind === 'section' ? depths.get(item.index) : undefined;
+		ledger.push({ line: item.line.at.number, kind, ...(depth ? { depth } : {}), reading });
+		for (const line of item.tail) ledger.push({ line: line.at.number, kind, continues: true, reading });
+	}
+	return ledger;
+}

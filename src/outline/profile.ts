@@ -1,0 +1,64 @@
+import type { Item } from './item.ts';
+
+/** What a note does as a whole: every reading of a single line is held against it. */
+export interface Profile {
+	/** Share of the items with words that are put in quotation marks: what is to be said is quoted here. */
+	readonly quoted: number;
+	/** The note quotes what is said, so what stands outside quotation marks mostly is not. */
+	readonly quotes: boolean;
+	/** The note sets what is said in block quotes (`>`), many of them full sentences. */
+	readonly blocks: boolean;
+	/** Share of the undressed items that are sentences of some length. */
+	readonly prose: number;
+	/** Share of the items without dress that end a sentence. */
+	readonly stops: number;
+	/** Share of items with a bullet or a number. */
+	readonly listed: number;
+	/** Share of the items that a blank line stands before. */
+	readonly gaps: number;
+	/** Comments in the note; three and more are what is said to a slide. */
+	readonly comments: number;
+	/** How often each short line stands in the note, by its folded words. */
+	readonly repeats: ReadonlyMap<string, number>;
+}
+
+/** The words said on this line are in quotation marks, alone or behind a short label. */
+export const isQuoted = (item: Item): boolean =>
+	item.inQuote || item.shape.opens || /^[^"“”«„「]{1,40}:\s*[*_]{0,3}["“„«「]/.test(item.folded);
+
+export function profileOf(items: readonly Item[]): Profile {
+	const content = items.filter((item) => !item.line.noise && !item.line.row && item.line.at.container.block !== 'code');
+	const body = content.filter((item) => !item.line.marks.hash);
+	const undressed = body.filter(
+		({ line: { marks } }) => !marks.bullet && !marks.numeral && !marks.bold && !marks.bracket && !marks.checkbox,
+	);
+	const share = (part: number, whole: number) => (whole ? part / whole : 0);
+	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 3);
+	const quoted = share(quotedItems.length, body.length);
+	const blocked = body.filter((item) => item.line.marks.quote > 0);
+	const repeats = new Map<string, number>();
+	for (const item of content) {
+		if (item.shape.width > 60) continue;
+		const key = item.folded.toLowerCase();
+		repeats.set(key, (repeats.get(key) ?? 0) + 1);
+	}
+	return {
+		quoted,
+		quotes: quotedItems.length >= 3 && quoted >= 0.2,
+		blocks:
+			blocked.length >= 3 &&
+			share(
+				blocked.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
+				blocked.length,
+			) >= 0.5,
+		prose: share(undressed.filter((item) => item.shape.count >= 8).length, undressed.length),
+		stops: share(
+			undressed.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
+			undressed.length,
+		),
+		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
+		gaps: share(items.filter((item) => item.line.gap).length, items.length),
+		comments: items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0),
+		repeats,
+	};
+}

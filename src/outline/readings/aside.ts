@@ -1,0 +1,170 @@
+import { isQuoted } from '../profile.ts';
+import { isMeta } from '../title.ts';
+import { isLink } from '../titles/look.ts';
+import { says } from '../words/words.ts';
+import { labelOf, leadOf, neighbour } from './look.ts';
+import type { LineReading } from './reading.ts';
+
+/** Lines for the speaker's eyes alone. */
+
+export const checkbox: LineReading = {
+	id: 'checkbox',
+	kind: 'aside',
+	why: 'a box to tick',
+	confidence: 0.97,
+	examples: ['# Mill\n§- [ ] Print the map\nThe mill stands by the river, as you all know.'],
+	not: ['# Mill\n- The mill stands by the river.'],
+	test: ({ item }) => item.line.marks.checkbox,
+};
+
+export const privateSection: LineReading = {
+	id: 'private-section',
+	kind: 'aside',
+	why: 'under a heading that is not for the audience',
+	confidence: 0.9,
+	examples: ['# Mill\nThe mill stands by the river, as you know.\n# Checklist\n§- Map\n§- Torch'],
+	not: ['# Mill\n- Map\n- Torch'],
+	test: ({ scope, item }) => scope.private && !(item.shape.opens && item.shape.closes && item.shape.count > 6),
+};
+
+export const privateComment: LineReading = {
+	id: 'comment',
+	kind: 'aside',
+	why: 'in a comment, in a note that has few of them',
+	confidence: 0.85,
+	examples: ['# Mill\n§<!-- ask Jo about the wheel -->\nThe mill stands by the river, as you know.'],
+	not: ['# Mill\nThe mill stands by the river, as you know.'],
+	test: ({ item, profile }) => item.line.at.container.comment > 0 && profile.comments < 3,
+};
+
+export const preface: LineReading = {
+	id: 'preface',
+	kind: 'aside',
+	why: 'a fact about the talk, between its title and its first section',
+	confidence: 0.85,
+	examples: ['# Mill\n§Date: 3 May\n§Audience: the parish council\n## River\nIt rises.\n## Wheel\nIt turns.'],
+	not: ['# Mill\n## River\nDate: 3 May is when it rises.\n## Wheel\nIt turns.'],
+	test: ({ item, scope, sections, title }) =>
+		title >= 0 && scope.preface && sections >= 1 && (isMeta(item) || item.shape.count <= 12 || item.line.row),
+};
+
+export const tableRow: LineReading = {
+	id: 'table',
+	kind: 'aside',
+	why: 'a row of a table: to look at, not to read out',
+	confidence: 0.7,
+	examples: ['# Mill\nThe mill stands by the river, as you know.\n§| Year | Sacks |\n|---|---|\n§| 1904 | 220 |'],
+	not: ['# Mill\nThe mill stands by the river.'],
+	test: ({ item }) => item.line.row && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
+};
+
+export const bracketed: LineReading = {
+	id: 'in-brackets',
+	kind: 'aside',
+	why: 'the whole line is in brackets: a direction',
+	confidence: 0.85,
+	examples: ['# Mill\n§[show the photo]\nThe mill stands by the river, as you know.\n§(pause)'],
+	not: ['# Mill\nThe mill (the old one) stands by the river, as you know.'],
+	test: ({ item }) => item.line.marks.bracket !== '' && item.line.marks.bracket !== '《' && !item.line.marks.hash,
+};
+
+export const link: LineReading = {
+	id: 'link',
+	kind: 'aside',
+	why: 'nothing but a link or an address',
+	confidence: 0.9,
+	examples: ['# Mill\nThe mill stands by the river, as you know.\n§https://example.org/mill'],
+	not: ['# Mill\nRead more of the mill at example.org if you like.'],
+	test: ({ item }) =>
+		isLink(item) ||
+		/^[^.!?]{0,40}<?https?:\/\/\S+>?\W*$/.test(item.folded) ||
+		/^[^.!?]{0,30}:\s+<?[\w.+-]+@[\w-]+\.[\w.]+>?$/.test(item.folded),
+};
+
+export const noteLabel: LineReading = {
+	id: 'note-label',
+	kind: 'aside',
+	why: 'labelled as a note to oneself, or as what is seen or done',
+	confidence: 0.9,
+	examples: ['# Mill\n§Note: the wheel is new.\nThe mill stands by the river, as you know.\n§**On screen:** the map'],
+	not: ['# Mill\nOur mill: it stands by the river, as you know.'],
+	test: ({ item, items, isHead, profile }) => {
+		const found = labelOf(item);
+		const label = found?.label ?? leadOf(item)?.replace(/:$/, '');
+		if (label === undefined)
+			return /^(?:todo|fixme|tbd|n\.?b\.?|※|⚠)/i.test(item.folded) || item.line.marks.stamp === item.folded;
+		if (!says.note.test(label) && !says.stage.test(label)) return false;
+		if (found?.rest === '' && profile.repeats.get(item.folded.toLowerCase()) !== undefined) {
+			const after = neighbour({ items, item }, 1);
+			if (
+				after &&
+				!isHead(after.index) &&
+				(isQuoted(after) || (profile.repeats.get(item.folded.toLowerCase()) ?? 0) > 1)
+			)
+				return false;
+		}
+		return !/^["“«「]/.test(found?.rest ?? '');
+	},
+};
+
+export const repeated: LineReading = {
+	id: 'repeated',
+	kind: 'aside',
+	why: 'the same short line stands here three times and more',
+	confidence: 0.85,
+	examples: [
+		'# Mill\nIt stands by the river, as you know.\n§NEXT\n# Wheel\nIt turns day and night.\n§NEXT\n# Miller\nHe came from Gent.\n§NEXT',
+	],
+	not: ['# Mill\nIt stands by the river, as you know.\nNEXT'],
+	test: ({ item, profile }) =>
+		item.shape.end !== 'colon' &&
+		!item.shape.opens &&
+		item.shape.count <= 6 &&
+		(profile.repeats.get(item.folded.toLowerCase()) ?? 0) >= 3,
+};
+
+export const outsideQuotes: LineReading = {
+	id: 'outside-quotes',
+	kind: 'aside',
+	why: 'not in quotation marks, in a note that quotes what is said',
+	confidence: 0.7,
+	examples: [
+		'# Mill\n“Good evening, all.”\n“The mill is old.”\n§Let that sink in, then go on with the wheel.\n“The wheel is new.”',
+	],
+	not: ['# Mill\nGood evening, all.\nThe mill is old.\nThe wheel is new.'],
+	test: ({ item, profile }) => {
+		if (!profile.quotes || isQuoted(item) || item.shape.end === 'colon') return false;
+		const { marks } = item.line;
+		if (marks.quote && profile.blocks) return false;
+		if (marks.bullet || marks.numeral) return says.startsDirect.test(item.folded);
+		return item.shape.end === 'stop' || marks.bold || says.startsDirect.test(item.folded);
+	},
+};
+
+export const directed: LineReading = {
+	id: 'direction',
+	kind: 'aside',
+	why: 'tells the speaker what to do',
+	confidence: 0.6,
+	examples: ['# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.'],
+	not: ['# Mill\nWe point to the map when we are lost.'],
+	test: ({ item, profile, scope }) => {
+		if (isQuoted(item) || item.line.marks.hash || !says.startsDirect.test(item.folded)) return false;
+		if (item.line.marks.quote && profile.blocks) return false;
+		if (profile.blocks && !item.line.marks.quote) return true;
+		return item.shape.count <= 8 && scope.head >= 0 && item.shape.end === 'stop';
+	},
+};
+
+export const chat: LineReading = {
+	id: 'chat-wrapper',
+	kind: 'aside',
+	why: 'what a chat assistant says round the text it was asked for',
+	confidence: 0.8,
+	examples: ['§Sure! Here is a short toast for the mill:\n\n# Mill\nGood evening, all.\n# Wheel\nIt turns.'],
+	not: ['# Mill\nSure, the wheel turns.\n# Wheel\nIt is new.'],
+	test: ({ item, items, title }) =>
+		(item.index <= Math.max(title, 0) || item.index >= items.length - 2) &&
+		item.shape.count >= 4 &&
+		says.startsChat.test(item.folded),
+};

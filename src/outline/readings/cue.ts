@@ -1,0 +1,97 @@
+import { isCapitals } from '../../text/script.ts';
+import type { Item } from '../item.ts';
+import { isQuoted } from '../profile.ts';
+import { says } from '../words/words.ts';
+import { neighbour } from './look.ts';
+import type { LineReading } from './reading.ts';
+
+/** Short prompts that introduce what follows. */
+
+/** The colon may stand before a duration or a remark in brackets: `Ana (warmly):`. */
+const endsInColon = (item: Item): boolean => item.shape.end === 'colon' || item.line.marks.colon;
+
+export const owner: LineReading = {
+	id: 'owns-items',
+	kind: 'cue',
+	why: 'an item that owns the items indented under it',
+	confidence: 0.75,
+	examples: ['# Mill\n§- Stones\n  - from the quarry\n  - one is cracked\n§- Wheel\n  - new'],
+	not: ['# Mill\n- Stones\n- Wheel'],
+	test: ({ item, items, isHead }) => {
+		if (!item.line.marks.bullet && !item.line.marks.numeral) return false;
+		const after = neighbour({ items, item }, 1);
+		return (
+			after !== undefined &&
+			!isHead(after.index) &&
+			after.level > item.level &&
+			(after.line.marks.bullet !== '' || after.line.marks.numeral !== undefined) &&
+			item.shape.count <= 16 &&
+			!isQuoted(item) &&
+			item.shape.end !== 'stop'
+		);
+	},
+};
+
+export const labelLine: LineReading = {
+	id: 'label',
+	kind: 'cue',
+	why: 'a short line that ends in a colon and introduces what follows',
+	confidence: 0.75,
+	examples: ['# Mill\n§If they ask who paid:\n“The parish did, all of it.”\n§HOST:\n“Thank you.”\n“Good night.”'],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item, items, isHead }) => {
+		if (!endsInColon(item) || item.shape.count > 16 || item.shape.opens) return false;
+		const after = neighbour({ items, item }, 1);
+		return after !== undefined && !isHead(after.index);
+	},
+};
+
+export const beforeQuote: LineReading = {
+	id: 'before-a-quote',
+	kind: 'cue',
+	why: 'a few words above the quoted lines they stand for',
+	confidence: 0.8,
+	examples: [
+		'# Mill\n§• Greet the mayor\n• “Madam, welcome to our mill.”\n§• Thank the cook\n• “The soup was warm, and so were you.”\n• “Thank you.”',
+	],
+	not: ['# Mill\n• old stones\n• new wheel'],
+	test: ({ item, items, isHead, profile }) => {
+		if (isQuoted(item) || item.shape.count > 10 || item.shape.end === 'stop') return false;
+		const after = neighbour({ items, item }, 1);
+		return after !== undefined && !isHead(after.index) && isQuoted(after) && profile.quotes;
+	},
+};
+
+export const speaker: LineReading = {
+	id: 'speaker',
+	kind: 'cue',
+	why: 'a name alone on its line: who speaks next',
+	confidence: 0.7,
+	examples: [
+		'# Mill\n§HOST\nGood evening, all of you.\n§GUEST\nGood evening, and thank you.\n§HOST\nHow was the train this time?',
+	],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item, items, profile }) =>
+		item.shape.count <= 3 &&
+		isCapitals(item.words) &&
+		!item.line.marks.bracket &&
+		item.shape.end === 'none' &&
+		(profile.repeats.get(item.folded.toLowerCase()) ?? 0) >= 2 &&
+		neighbour({ items, item }, 1) !== undefined,
+};
+
+export const boldPrompt: LineReading = {
+	id: 'bold-prompt',
+	kind: 'cue',
+	why: 'a short bold line that introduces what follows',
+	confidence: 0.6,
+	examples: ['# Mill\n§**The stones**\n- from the quarry\n- one is cracked'],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item, items, isHead, profile }) => {
+		if (!item.line.marks.bold || item.shape.count > 8 || (item.shape.end !== 'none' && item.shape.end !== 'question'))
+			return false;
+		if (says.startsDirect.test(item.folded) && profile.quotes) return false;
+		const after = neighbour({ items, item }, 1);
+		return after !== undefined && !isHead(after.index) && !after.line.marks.bold;
+	},
+};

@@ -1,0 +1,22 @@
+import type { Item } from '../item.ts';
+import type { View } from './reading.ts';
+
+/** The item behind or before this one that is no noise. */
+export function neighbour({ items, item }: Pick<View, 'items' | 'item'>, step: 1 | -1): Item | undefined {
+	for (let i = item.index + step; i >= 0 && i < items.length; i += step) if (!items[i]?.line.noise) return items[i];
+	return undefined;
+}
+
+/** The short words before a colon, and those behind it; the colon may stand inside or behind bold marks. */
+export function labelOf(item: Item): { label: string; rest: string } | undefined {
+	const match = /^[*_`\s]{0,4}([^:*_`"“«]{1,48}?)[*_`]{0,3}\s?:[*_`]{0,3}(?:\s+|$|(?=["“«「]))([^]*)$/u.exec(
+		item.folded,
+	);
+	if (!match || /^\d{1,2}$|https?$/i.test(match[1] ?? '')) return undefined;
+	return { label: (match[1] ?? '').trim(), rest: (match[2] ?? '').trim() };
+}
+
+/** Bold words at the front, with or without a colon, and what follows them. */
+export function leadOf(item: Item): string | undefined {
+	return /^(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)/.exec(item.folded)?.[1];
+}

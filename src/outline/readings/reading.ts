@@ -1,0 +1,45 @@
+import type { Kind } from '../../model/reading.ts';
+import type { Item } from '../item.ts';
+import type { Profile } from '../profile.ts';
+import type { Scope } from '../scope.ts';
+
+/** What a reading of one line gets to see. */
+export interface View {
+	readonly item: Item;
+	readonly items: readonly Item[];
+	readonly profile: Profile;
+	readonly scope: Scope;
+	readonly isHead: (index: number) => boolean;
+	/** Whether the note has any section. */
+	readonly sections: number;
+	/** Index of the title's item, or -1. */
+	readonly title: number;
+	/** How the list the item is in reads as a whole; undefined outside lists. */
+	readonly list: ListShape | undefined;
+	/** The kind already given to the item before. */
+	readonly before: Kind | undefined;
+}
+
+/** A run of items of one make, judged as one thing. */
+export interface ListShape {
+	readonly size: number;
+	/** Share of members that end a sentence, and mean words a member. */
+	readonly stops: number;
+	readonly words: number;
+	readonly quoted: number;
+}
+
+/** One guess about what a line is. The first in the list that says yes decides; the next of another kind is the runner-up. */
+export interface LineReading {
+	readonly id: string;
+	readonly kind: Kind;
+	/** One clause: what in the note tells so. */
+	readonly why: string;
+	/** From 0 to 1: how often it is right. */
+	readonly confidence: number;
+	/** Notes in which it decides the lines marked with `§`. */
+	readonly examples: readonly string[];
+	/** Notes in which it must decide no line. */
+	readonly not: readonly string[];
+	test(view: View): boolean;
+}

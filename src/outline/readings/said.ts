@@ -1,0 +1,100 @@
+import { isQuoted } from '../profile.ts';
+import { says } from '../words/words.ts';
+import { labelOf } from './look.ts';
+import type { LineReading } from './reading.ts';
+
+/** Lines that are said, or spoken from. */
+
+export const quoted: LineReading = {
+	id: 'quoted',
+	kind: 'speech',
+	why: 'in quotation marks',
+	confidence: 0.9,
+	examples: ['# Mill\n§“Good evening, all of you.”\n- Greet the mayor\n§- “Madam, welcome.”'],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item }) => isQuoted(item) && (item.shape.count >= 3 || item.shape.closes || item.inQuote),
+};
+
+export const blockQuoted: LineReading = {
+	id: 'block-quoted',
+	kind: 'speech',
+	why: 'in a block quote, where this note puts what is said',
+	confidence: 0.75,
+	examples: ['# Mill\n§> Good evening, all of you.\nWait.\n§> The mill is old, and so am I.\n§> Let us go in.'],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item, profile }) =>
+		item.line.marks.quote > 0 && profile.blocks && !says.note.test(labelOf(item)?.label ?? ''),
+};
+
+export const commented: LineReading = {
+	id: 'speaker-comment',
+	kind: 'speech',
+	why: 'in one of many comments: what is said to a slide',
+	confidence: 0.7,
+	examples: [
+		'# Mill\n- old\n§<!-- It stands by the river, as you know. -->\n# Wheel\n- new\n§<!-- It came on a cart last May. -->\n# End\n- tea\n§<!-- Thank you all for coming here. -->',
+	],
+	not: ['# Mill\n<!-- ask Jo -->'],
+	test: ({ item, profile }) =>
+		item.line.at.container.comment > 0 && profile.comments >= 3 && item.shape.end !== 'colon',
+};
+
+export const sentences: LineReading = {
+	id: 'listed-sentences',
+	kind: 'speech',
+	why: 'in a list of full sentences that reads as speech',
+	confidence: 0.6,
+	examples: [
+		'# Mill\n§- I came here as a boy, and I never really left again.\n§- You can hear the wheel from the church on a quiet day.',
+	],
+	not: ['# Mill\n- old stones\n- new wheel'],
+	test: ({ item, list, profile }) =>
+		list !== undefined && !profile.quotes && list.stops >= 0.7 && list.words >= 11 && item.shape.count >= 4,
+};
+
+export const listed: LineReading = {
+	id: 'listed',
+	kind: 'point',
+	why: 'an item of a list',
+	confidence: 0.75,
+	examples: ['# Mill\n§- old stones\n§- new wheel\n§- no miller'],
+	not: ['# Mill\nGood evening, all of you.'],
+	test: ({ item, list }) =>
+		list !== undefined || item.line.marks.bullet !== '' || item.line.marks.numeral !== undefined,
+};
+
+export const code: LineReading = {
+	id: 'code',
+	kind: 'point',
+	why: 'a line of code or a command to type',
+	confidence: 0.6,
+	examples: ['# Mill\nType this, and look at the number it gives you.\n```\n§grind --all\n```'],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item }) => (item.line.at.container.block === 'code' && looksLikeCode(item.folded)) || item.line.marks.code,
+};
+
+const looksLikeCode = (text: string): boolean =>
+	/^[\s\w.$-]*[{}();=<>|]|^(?:npm|npx|git|cd|ls|curl|python|node|docker|pip|sudo|brew|make|cargo|go|select|create|use|grant|const|let|var|import|from|def|return|if|for|while)\b|[;{}]\s*$|^[\w-]+ --\w|^\s*(?:\/\/|#!|--)/i.test(
+		text,
+	) && !/[.!?]\s+\p{Lu}/u.test(text);
+
+export const prose: LineReading = {
+	id: 'prose',
+	kind: 'speech',
+	why: 'a sentence to listeners',
+	confidence: 0.7,
+	examples: ['# Mill\n§Good evening, all of you who came through the rain.'],
+	not: ['# Mill\n- old stones'],
+	test: ({ item }) =>
+		item.shape.end === 'stop' || item.shape.end === 'question' || item.shape.count >= 9 || item.tail.length > 0,
+};
+
+export const fragment: LineReading = {
+	id: 'fragment',
+	kind: 'point',
+	why: 'a few words without an end mark: something to speak from',
+	confidence: 0.5,
+	examples: ['# Mill\nold stones, no cellar\n§new wheel'],
+	not: ['# Mill\nGood evening, all of you who came.'],
+	test: () => true,
+};

@@ -1,0 +1,60 @@
+import type { Item } from './item.ts';
+import type { Depth } from './nest.ts';
+import { isQuoted } from './profile.ts';
+import type { Head } from './titles/reading.ts';
+import { says } from './words/words.ts';
+
+/** Where an item stands: under which title, and whether all of that is for the speaker's eyes. */
+export interface Scope {
+	/** Index of the title it stands under; -1 before the first. */
+	readonly head: number;
+	/** Before the first section, behind the title. */
+	readonly preface: boolean;
+	/** Under a section that is not for the audience. */
+	readonly private: boolean;
+}
+
+/** The titles whose sections are not for the audience: a checklist, sources, how to use this file. */
+export function privateHeads(
+	items: readonly Item[],
+	heads: ReadonlyMap<number, Head>,
+	depths: ReadonlyMap<number, Depth>,
+): ReadonlySet<number> {
+	const order = [...heads.keys()].sort((a, b) => a - b);
+	const found = new Set<number>();
+	order.forEach((index, place) => {
+		const depth = depths.get(index) ?? 1;
+		const end = order.slice(place + 1).find((other) => (depths.get(other) ?? 1) <= depth) ?? items.length;
+		const head = heads.get(index);
+		if (head && isBackstage(head.item, items.slice(index + 1, end)))
+			for (let i = place; i < order.length && (order[i] ?? 0) < end; i++) found.add(order[i] ?? 0);
+	});
+	return found;
+}
+
+/** Named so in a heading of six words or fewer, or nothing but boxes beneath; and not mostly quoted or prose to listeners. */
+function isBackstage(head: Item, below: readonly Item[]): boolean {
+	const content = below.filter((item) => !item.line.noise);
+	const boxes = content.filter((item) => item.line.marks.checkbox).length;
+	if (content.length >= 2 && boxes >= content.length * 0.5) return true;
+	if (head.shape.count > 6 || head.shape.opens || !says.hasBackstage.test(head.folded)) return false;
+	const said = content.filter(
+		(item) =>
+			isQuoted(item) ||
+			(!item.line.marks.bullet && !item.line.marks.numeral && item.shape.count >= 12 && !item.line.row),
+	).length;
+	return said < Math.max(1, content.length * 0.5);
+}
+
+/** The scope of every item. */
+export function scopes(
+	items: readonly Item[],
+	heads: ReadonlyMap<number, Head>,
+	closed: ReadonlySet<number>,
+): readonly Scope[] {
+	let head = -1;
+	return items.map((item) => {
+		if (heads.has(item.index)) head = item.index;
+		return { head, preface: head < 0, private: closed.has(head) };
+	});
+}

@@ -1,0 +1,47 @@
+import type { Item } from './item.ts';
+import { labelOf } from './readings/look.ts';
+import { says } from './words/words.ts';
+
+/**
+ * Names that stand before what is said, `Ana: …`. A name is a capitalised label of at most three words that stands before a
+ * sentence at least twice, or takes turns with another that does; in scripts without case it stands there three times.
+ */
+export function speakersOf(items: readonly Item[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const item of items) {
+		const found = item.line.noise || item.line.marks.hash ? undefined : labelOf(item);
+		if (!found || found.rest.length < 3 || !isName(found.label)) continue;
+		counts.set(found.label, (counts.get(found.label) ?? 0) + 1);
+	}
+	const names = [...counts].filter(([name, count]) => count >= (/\p{Lu}/u.test(name) ? 2 : 3)).map(([name]) => name);
+	const alone = [...counts]
+		.filter(([name, count]) => count === 1 && /^\p{Lu}[\p{L}.]+$/u.test(name))
+		.map(([name]) => name);
+	return new Set(names.length ? [...names, ...alone] : []);
+}
+
+const isName = (label: string): boolean =>
+	label.split(/\s+/).length <= 3 &&
+	label.length <= 24 &&
+	!/^\p{Ll}|[\d?!"“”/]/u.test(label) &&
+	!says.note.test(label) &&
+	!says.stage.test(label) &&
+	!says.meta.test(label) &&
+	!says.startsCondition.test(label);
+
+/** The speaker a speech line names, and how many characters of its words the name takes. */
+export function speakerOf(item: Item, speakers: ReadonlySet<string>): { name: string; length: number } | undefined {
+	if (!speakers.size) return undefined;
+	const found = labelOf(item);
+	if (!found || !speakers.has(found.label)) return undefined;
+	const head = /^[^:]{1,60}?:[*_`]{0,3}\s*/.exec(item.folded);
+	return head
+		? {
+				name: item.words
+					.slice(0, head[0].length)
+					.replace(/[*_`:：\s]+$/u, '')
+					.replace(/^[*_`\s]+/u, ''),
+				length: head[0].length,
+			}
+		: undefined;
+}

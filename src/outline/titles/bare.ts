@@ -1,0 +1,83 @@
+import { isTitleCase } from '../../text/script.ts';
+import type { Item } from '../item.ts';
+import { says } from '../words/words.ts';
+import { free, heads, isBare, isLink, next, small, titleish } from './look.ts';
+import type { Survey, TitleReading } from './reading.ts';
+
+/** Undressed, at most nine words, no sentence, no label with words behind it. */
+export const couldBeBare = (item: Item): boolean =>
+	isBare(item) &&
+	titleish(item, 9) &&
+	item.shape.width <= 64 &&
+	item.shape.end !== 'stop' &&
+	item.shape.end !== 'colon' &&
+	!small(item) &&
+	!isLink(item) &&
+	!item.line.row &&
+	!item.line.at.container.comment;
+
+/** What follows is another sort of line: listed, quoted, boxed, or clearly longer. */
+export function contrasts(item: Item, after: Item | undefined): boolean {
+	if (!after) return false;
+	const { marks, row } = after.line;
+	if (marks.bullet || marks.quote || marks.checkbox || marks.bracket || marks.bold || row || marks.hash) return true;
+	if (marks.numeral) return true;
+	if (after.shape.opens && !item.shape.opens) return true;
+	if (after.tail.length) return true;
+	return (
+		after.shape.width >= Math.max(item.shape.width * 1.5, 40) || (after.shape.end === 'stop' && after.shape.count > 3)
+	);
+}
+
+export const bareLine: TitleReading = {
+	id: 'bare-line',
+	why: 'a short line without an end mark, unlike the line after it',
+	examples: [
+		'§The orchard\nWe planted it in the spring of that year, all of us.\n§The wall\nIt was there before us, and it will be there after.',
+	],
+	not: ['We planted it in the spring.\nThen the rain came.\nWe waited.', 'What we have\nWhat we lack\nWhat we want'],
+	read(survey) {
+		const members = free(survey).filter(
+			(item) => couldBeBare(item) && (contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
+		);
+		const titles = consistent(survey, members);
+		return titles.length < 2 && !survey.heads.size ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
+	},
+};
+
+/** Directly above another short line that itself stands out from what follows. */
+function stacked(survey: Survey, item: Item): boolean {
+	const below = next(survey.items, item.index);
+	return (
+		below !== undefined &&
+		(survey.heads.has(below.index) || (couldBeBare(below) && contrasts(below, next(survey.items, below.index))))
+	);
+}
+
+/** Keeps those that agree with one another: in blank lines before them, in Title Case where many fragments stand about. */
+function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
+	const { profile } = survey;
+	const fragments = free(survey).filter(
+		(item) =>
+			isBare(item) &&
+			!members.includes(item) &&
+			item.shape.end !== 'stop' &&
+			item.shape.end !== 'colon' &&
+			item.shape.count <= 14,
+	);
+	let kept = members;
+	if (profile.gaps >= 0.25 && profile.gaps <= 0.9)
+		kept = kept.filter(
+			(item) =>
+				item.line.gap ||
+				item.index === 0 ||
+				survey.items[item.index - 1]?.line.noise ||
+				survey.heads.has(item.index - 1) ||
+				kept.includes(survey.items[item.index - 1] as Item),
+		);
+	if (fragments.length > kept.length) {
+		const titled = kept.filter((item) => isTitleCase(item.words) || says.ends.test(item.folded));
+		kept = titled.length >= 3 ? titled : kept.filter((item) => says.startsEnds.test(item.folded));
+	}
+	return kept;
+}

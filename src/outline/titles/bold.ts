@@ -1,0 +1,38 @@
+import { free, groupBy, heads, isDirection, isLink, owned, share, titleish, variety } from './look.ts';
+import type { Head, TitleReading } from './reading.ts';
+
+export const bold: TitleReading = {
+	id: 'bold-line',
+	why: 'a whole short line in bold, as others through the note',
+	examples: ['§**The orchard**\nWe planted it in the spring of that year.\n§**The wall**\nIt was there before us.'],
+	not: ['**Do not mention the wall.**\n“We planted it.”\n**Let them look.**\n“It grew.”'],
+	read(survey) {
+		const found: Head[] = [];
+		const key = (item: (typeof survey.items)[number]) => {
+			const { marks } = item.line;
+			if (!marks.bold || marks.hash || marks.bracket || marks.quote || isLink(item)) return undefined;
+			if (item.shape.end === 'colon') return survey.heads.size ? undefined : 'bold:';
+			return `bold${marks.bullet ? '-' : ''}${item.shape.opens ? '"' : ''}`;
+		};
+		for (const [family, all] of groupBy(free(survey), key)) {
+			const members = all.filter(
+				(item) => titleish(item) && !(isDirection(item) && !item.shape.opens && item.shape.end === 'stop'),
+			);
+			const own = new Set(members.map((item) => item.index));
+			if (!members.length || members.length < all.length * 0.5 || variety(members) < 0.6) continue;
+			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.6) continue;
+			if (members.length < 2 && survey.heads.size > 0) continue;
+			if (family !== 'bold"' && share(members, isDirection) > 0.4) continue;
+			found.push(
+				...heads(
+					members.filter((item) => owned(survey, item.index, own) > 0 || members.length > 2),
+					family,
+					this.id,
+					this.why,
+					0.75,
+				),
+			);
+		}
+		return found;
+	},
+};

@@ -1,0 +1,35 @@
+import { free, groupBy, heads, isDirection, owned, share, titleish, variety } from './look.ts';
+import type { Head, TitleReading } from './reading.ts';
+
+export const bracketed: TitleReading = {
+	id: 'bracketed',
+	why: 'a short line in square brackets that owns what follows, as others through the note',
+	examples: [
+		'§[The orchard]\nWe planted it in the spring of that year.\n§[The wall]\nIt was there before us.\n§[The end]\nThank you all.',
+	],
+	not: ['[PAUSE]\nWe planted it.\n[SHOW PHOTO]\nIt grew.\n[PAUSE]\nThank you.'],
+	read(survey) {
+		const found: Head[] = [];
+		const key = ({ line: { marks } }: (typeof survey.items)[number]) =>
+			(marks.bracket === '[' || marks.bracket === '【' || marks.bracket === '《') &&
+			!marks.hash &&
+			!marks.bullet &&
+			!marks.bold
+				? marks.bracket
+				: undefined;
+		for (const [family, all] of groupBy(free(survey), key)) {
+			const members = all.filter((item) => titleish(item, 10));
+			const own = new Set(members.map((item) => item.index));
+			if (
+				members.length < 2 ||
+				members.length < all.length * 0.6 ||
+				variety(all) < 0.7 ||
+				share(members, isDirection) > 0.4
+			)
+				continue;
+			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.7) continue;
+			found.push(...heads(members, `bracket${family}`, this.id, this.why, 0.7));
+		}
+		return found;
+	},
+};

@@ -1,0 +1,42 @@
+import type { Item } from '../item.ts';
+import { says } from '../words/words.ts';
+import { free, groupBy, heads, owned, share, titleish } from './look.ts';
+import type { Head, TitleReading } from './reading.ts';
+
+/** Values rise by one, or stay and rise, nearly always. */
+export function rises(values: readonly number[]): boolean {
+	let good = 0;
+	for (let i = 1; i < values.length; i++) {
+		const step = (values[i] ?? 0) - (values[i - 1] ?? 0);
+		if (step === 1 || (step > 0 && step <= 3)) good++;
+	}
+	return values.length < 2 || good / (values.length - 1) >= 0.6;
+}
+
+export const counted: TitleReading = {
+	id: 'counted-part',
+	why: 'a word with a number that rises through the note',
+	examples: [
+		'§Slide 1: The bridge\nIt was built in a year.\n§Slide 2: The toll\nNobody paid it.',
+		'§Kloof 1\nThe first one is dry.\n§Kloof 2\nThe second has water.\n§Kloof 3\nThe third has trout.',
+	],
+	not: ['We met on March 3 in Leeds.\nMarch 4 was colder than that.', 'Matthew 6:33 is read aloud.'],
+	read(survey) {
+		const found: Head[] = [];
+		const key = ({ line: { marks } }: Item) =>
+			marks.numeral?.style === 'word'
+				? `${marks.numeral.form} ${marks.bullet ? '-' : ''}${marks.bold ? '*' : ''}`
+				: undefined;
+		for (const [family, members] of groupBy(free(survey), key)) {
+			const word = members[0]?.line.marks.numeral?.form ?? '';
+			const known = says.part.test(word);
+			if (members.length < (known ? 2 : 3) || !rises(members.map((item) => item.line.marks.numeral?.value ?? 0)))
+				continue;
+			const own = new Set(members.map((item) => item.index));
+			if (share(members, (item) => titleish(item, 16) || item.words === '') < 0.6) continue;
+			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.5) continue;
+			found.push(...heads(members, family, this.id, this.why, known ? 0.92 : 0.8));
+		}
+		return found;
+	},
+};

@@ -1,0 +1,19 @@
+import { free, heads, titleish } from './look.ts';
+import type { TitleReading } from './reading.ts';
+
+export const framed: TitleReading = {
+	id: 'framed',
+	why: 'a rule of its own length stands under it, or banners round it',
+	examples: [
+		'§The well\n--------\nWe dug it in May.\n§The pump\n--------\nIt came in June.',
+		'==========\n§THE WELL\n==========\nWe dug it in May.',
+	],
+	not: ['We dug the well in May.\n\n---\n\nThe pump came in June.'],
+	read(survey) {
+		const members = free(survey).filter((item) => item.framed && titleish(item));
+		const banner = (index: number) => survey.items[index - 1]?.line.noise === 'rule' && !survey.items[index]?.line.gap;
+		return members.flatMap((item) =>
+			heads([item], banner(item.index) ? 'banner' : 'underlined', this.id, this.why, 0.9),
+		);
+	},
+};

@@ -1,0 +1,39 @@
+import { free, groupBy, heads, isLink, owned, share } from './look.ts';
+import type { Head, TitleReading } from './reading.ts';
+
+export const hash: TitleReading = {
+	id: 'hash',
+	why: 'hashes before it',
+	examples: [
+		'§# Budget\nWe spent less.\n§# Staff\nTwo joined.',
+		'§## 4\nThis is the harbour.\n§## 5\nAnd this is the mill.',
+	],
+	not: [
+		'# Rosa\n## We came by the first train and slept all day.\n## Nobody asked us for a ticket at the border.\n# Milan\n## I had the tickets in my left shoe all the time.\n## They hurt more than the walk did, I can tell you.',
+	],
+	read(survey) {
+		const found: Head[] = [];
+		const groups = groupBy(free(survey), (item) => (item.line.marks.hash ? `#${item.line.marks.hash}` : undefined));
+		for (const [family, members] of groups) {
+			const own = new Set(members.map((item) => item.index));
+			const spoken = share(
+				members,
+				(item) =>
+					item.shape.count >= 6 &&
+					(item.shape.end === 'stop' || (item.shape.end === 'question' && !item.shape.opens)) &&
+					!owned(survey, item.index, own),
+			);
+			if (members.length >= 2 && spoken >= 0.5) continue;
+			found.push(
+				...heads(
+					members.filter((item) => !isLink(item)),
+					family,
+					this.id,
+					this.why,
+					0.95,
+				),
+			);
+		}
+		return found;
+	},
+};

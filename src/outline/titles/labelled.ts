@@ -1,0 +1,24 @@
+import { says } from '../words/words.ts';
+import { free, heads, isBare, owned, share, titleish, variety } from './look.ts';
+import type { TitleReading } from './reading.ts';
+
+export const labelled: TitleReading = {
+	id: 'label-line',
+	why: 'a short line that ends in a colon, in a note without other titles',
+	examples: [
+		'§The orchard:\nWe planted it in the spring of that year.\n§The wall:\nIt was there before us.\n§The gate:\nIt came last of all.',
+	],
+	not: ['# Fruit\nWe have three kinds:\n- apples\n- pears\n- plums\n# Stone\nWe have two kinds:\n- flint\n- chalk'],
+	read(survey) {
+		const all = free(survey).filter(
+			(item) => isBare(item) && item.shape.end === 'colon' && titleish(item, 9) && item.shape.width <= 64,
+		);
+		const members = all.filter(
+			(item) => !says.startsCondition.test(item.folded) && !says.startsDirect.test(item.folded),
+		);
+		const own = new Set(members.map((item) => item.index));
+		if (members.length < 3 || variety(members) < 0.8 || survey.heads.size > members.length / 2) return [];
+		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.7) return [];
+		return heads(members, 'label', this.id, this.why, 0.6);
+	},
+};

@@ -1,0 +1,101 @@
+import { hasCase, isCapitals, startsSmall } from '../../text/script.ts';
+import type { Item } from '../item.ts';
+import { says } from '../words/words.ts';
+import type { Head, Survey } from './reading.ts';
+
+/** Questions that readings of titles ask of the items. */
+
+/** Something to read stands here: no noise, no code, no row of a table. */
+export const readable = (item: Item | undefined): item is Item =>
+	item !== undefined &&
+	!item.line.noise &&
+	!item.line.row &&
+	item.line.at.container.block !== 'code' &&
+	item.line.at.container.block !== 'fence';
+
+/** Short enough for a title, and does not end as a sentence or a clause does. */
+export const titleish = (item: Item, words = 14): boolean =>
+	item.shape.count <= words &&
+	item.shape.width <= 100 &&
+	item.shape.end !== 'comma' &&
+	(item.shape.end !== 'stop' || item.shape.count <= 3) &&
+	item.tail.length === 0 &&
+	/[\p{L}\p{N}]/u.test(item.words);
+
+/** Nothing stands round the words. */
+export const isBare = ({ line: { marks } }: Item): boolean =>
+	!marks.hash &&
+	!marks.bullet &&
+	!marks.numeral &&
+	!marks.quote &&
+	!marks.checkbox &&
+	!marks.bold &&
+	!marks.bracket &&
+	!marks.stamp &&
+	!marks.code;
+
+/** Is a direction rather than a title: told so by its first words, a label inside, its length or its end. */
+export const isDirection = (item: Item): boolean =>
+	says.startsDirect.test(item.folded) ||
+	says.startsStage.test(item.folded) ||
+	item.shape.count > 9 ||
+	(item.shape.end === 'stop' && item.shape.count > 2);
+
+export const isLink = (item: Item): boolean =>
+	/^(?:\W{0,4}\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+|<?[\w.+-]+@[\w-]+\.[\w.]+>?|\W{0,3}!\[)\W*$/iu.test(
+		item.folded.trim(),
+	) || /^!?\[[^\]]*\]\([^)]*\)$/.test(item.line.at.text.trim());
+
+export const isCaps = (item: Item): boolean => isCapitals(item.words);
+export const small = (item: Item): boolean => hasCase(item.folded) && startsSmall(item.folded);
+
+/** The next item with words in it behind this one, rules and strays passed over; rows and code count. */
+export function next(items: readonly Item[], index: number): Item | undefined {
+	for (let i = index + 1; i < items.length; i++) if (!items[i]?.line.noise) return items[i];
+	return undefined;
+}
+
+/** How many items stand under this one before the next title or the next member of its own family. */
+export function owned(survey: Survey, index: number, own: ReadonlySet<number>): number {
+	let count = 0;
+	for (let i = index + 1; i < survey.items.length; i++) {
+		if (survey.heads.has(i) || own.has(i)) break;
+		if (!survey.items[i]?.line.noise) count++;
+	}
+	return count;
+}
+
+/** How many different titles there are among these, as a share. */
+export const variety = (items: readonly Item[]): number =>
+	items.length ? new Set(items.map((item) => item.folded.toLowerCase())).size / items.length : 0;
+
+export const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
+	items.length ? items.filter(test).length / items.length : 0;
+
+/** Groups items by a key; those without one are left out. */
+export function groupBy(
+	items: readonly Item[],
+	key: (item: Item) => string | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const name = key(item);
+		if (name === undefined) continue;
+		const group = groups.get(name);
+		if (group) group.push(item);
+		else groups.set(name, [item]);
+	}
+	return groups;
+}
+
+/** Items not yet taken for titles that could be read as such. */
+export const free = (survey: Survey): readonly Item[] =>
+	survey.items.filter((item) => readable(item) && !survey.heads.has(item.index) && !item.inQuote);
+
+export const heads = (
+	items: readonly Item[],
+	family: string,
+	by: string,
+	why: string,
+	confidence: number,
+): readonly Head[] => items.map((item) => ({ item, family, by, why, confidence }));

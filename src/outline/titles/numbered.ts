@@ -1,0 +1,111 @@
+import type { Item } from '../item.ts';
+import { free, groupBy, heads, owned, share, titleish } from './look.ts';
+import type { Head, Survey, TitleReading } from './reading.ts';
+
+const keyOf = ({ line: { marks } }: Item): string | undefined => {
+	const { numeral } = marks;
+	if (!numeral || numeral.style === 'word' || marks.hash) return undefined;
+	return `${numeral.style}${numeral.form}${numeral.style === 'path' ? numeral.path.length : ''}`;
+};
+
+export const numbered: TitleReading = {
+	id: 'numbered',
+	why: 'one of a run of numbers or letters, each a short line that owns what follows',
+	examples: [
+		'§1. The mill\n“It stands by the river.”\n§2. The miller\n“He came from Gent.”\n§3. The flood\n“It took the wheel.”',
+		'§1. The mill\nIt stands by the river, as you know.\n1. Old stones.\n2. New roof.\n5. No wheel.\n§2. The miller\nHe came from Gent, as all of them did.',
+	],
+	not: [
+		'What we need:\n1. Nails\n2. Boards\n3. A dry day',
+		'1. We should ask for the boards first.\n2. The nails can wait until Friday.',
+	],
+	read(survey) {
+		const found: Head[] = [];
+		for (const [family, members] of groupBy(free(survey), keyOf)) {
+			for (const chain of chains(survey, members)) {
+				const own = new Set(chain.map((item) => item.index));
+				const owners = share(chain, (item) => ownsMore(survey, item, own));
+				const short = share(chain, (item) => titleish(item, 12) && !item.shape.opens);
+				if (chain.length < 2 || owners < 0.6 || short < 0.7) continue;
+				if (chain.every((item) => item.line.marks.bullet) && chain.length < 2) continue;
+				found.push(...heads(chain, family, this.id, this.why, 0.5 + 0.2 * owners + 0.2 * short));
+			}
+		}
+		return found;
+	},
+};
+
+/** Something of its own stands beneath: not only the next number of the same list. */
+function ownsMore(survey: Survey, item: Item, own: ReadonlySet<number>): boolean {
+	const below = survey.items[item.index + 1];
+	if (owned(survey, item.index, own) === 0 || !below) return false;
+	const first = survey.items.slice(item.index + 1).find((other) => !other.line.noise);
+	return first !== undefined && first.line.marks.hash === 0;
+}
+
+/**
+ * Runs of rising numbers through the note, the heaviest first: one is taken, the rest is searched again. A title weighs more
+ * when it is short, owns something and stands behind a blank line, so the run of titles is told from a list of the same
+ * numbers inside it. Under each stronger title the numbers may begin anew; such runs are one family.
+ */
+function chains(survey: Survey, members: readonly Item[]): readonly (readonly Item[])[] {
+	const parts: Item[][] = [];
+	let last = -1;
+	for (const item of members) {
+		let split = last < 0;
+		for (let i = last + 1; i <= item.index && !split; i++) split = survey.heads.has(i);
+		if (split) parts.push([item]);
+		else parts.at(-1)?.push(item);
+		last = item.index;
+	}
+	const whole = bestChain(survey, members);
+	const split = parts.flatMap((part) => bestChain(survey, part));
+	if (parts.length < 2 || whole.length >= split.length) {
+		const rest = members.filter((item) => !whole.includes(item));
+		const again = rest.length >= 4 ? repeatedRuns(survey, rest, whole) : [];
+		return again.length ? [whole, again] : [whole];
+	}
+	return [split];
+}
+
+/** Runs that begin at one again and again between the members of a longer run: subsections numbered in the same style. */
+function repeatedRuns(survey: Survey, rest: readonly Item[], whole: readonly Item[]): readonly Item[] {
+	const own = new Set([...rest, ...whole].map((item) => item.index));
+	return rest.every((item) => ownsMore(survey, item, own)) ? rest : [];
+}
+
+function bestChain(survey: Survey, members: readonly Item[]): readonly Item[] {
+	const own = new Set(members.map((item) => item.index));
+	const weights = members.map(
+		(item) =>
+			(titleish(item, 12) && !item.shape.opens ? 1 : 0.1) +
+			(ownsMore(survey, item, own) ? 2 : 0) +
+			(item.line.gap ? 0.2 : 0) +
+			(item.line.marks.bullet ? 0 : 0.1),
+	);
+	/** Best chain that ends in a value, and where it ends; only the last of each value matters, so this is linear. */
+	const bestByValue = new Map<number, number>();
+	const total: number[] = [];
+	const from: number[] = [];
+	members.forEach((item, i) => {
+		const value = item.line.marks.numeral?.value ?? 0;
+		let best = 0;
+		let link = -1;
+		for (const before of [value - 1, value - 2]) {
+			const at = bestByValue.get(before);
+			const gain = at === undefined ? -1 : (total[at] ?? 0) - (before === value - 1 ? 0 : 0.6);
+			if (gain > best && at !== undefined) [best, link] = [gain, at];
+		}
+		total[i] = best + (weights[i] ?? 0);
+		from[i] = link;
+		const held = bestByValue.get(value);
+		if (held === undefined || (total[held] ?? 0) <= (total[i] ?? 0)) bestByValue.set(value, i);
+	});
+	let end = 0;
+	total.forEach((sum, i) => {
+		if (sum > (total[end] ?? 0)) end = i;
+	});
+	const chain: Item[] = [];
+	for (let i = members.length ? end : -1; i >= 0; i = from[i] ?? -1) chain.unshift(members[i] as Item);
+	return chain;
+}

@@ -1,0 +1,30 @@
+import type { Item } from '../item.ts';
+import type { Profile } from '../profile.ts';
+import { bareLine } from './bare.ts';
+import { bold } from './bold.ts';
+import { bracketed } from './bracketed.ts';
+import { capitals } from './capitals.ts';
+import { counted } from './counted.ts';
+import { framed } from './framed.ts';
+import { hash } from './hash.ts';
+import { labelled } from './labelled.ts';
+import { numbered } from './numbered.ts';
+import { owners } from './owners.ts';
+import type { Head, TitleReading } from './reading.ts';
+import { stamped } from './stamped.ts';
+
+/** All readings of titles, strongest first. Each sees what those before it found, so what a line owns is known better each time. */
+export const titleReadings: readonly TitleReading[] = [
+	...[hash, framed, counted, stamped, numbered, bold, capitals, bracketed, bareLine, labelled, owners],
+];
+
+/** The titles of a note, by the index of their item. */
+export function titlesOf(items: readonly Item[], profile: Profile): ReadonlyMap<number, Head> {
+	const heads = new Map<number, Head>();
+	for (const reading of titleReadings) {
+		for (const head of reading.read({ items, profile, heads: new Map(heads) })) {
+			if (!heads.has(head.item.index)) heads.set(head.item.index, head);
+		}
+	}
+	return heads;
+}
