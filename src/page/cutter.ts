@@ -17,14 +17,19 @@ export interface Atom {
 	readonly code?: string;
 }
 
+/** A part of a word or a whole one, with the white space behind it. */
+export interface Cut {
+	/** Offset behind it. */
+	readonly end: number;
+	/** Width with and without the white space. */
+	readonly full: number;
+	readonly ink: number;
+}
+
 /** A paragraph in memory, measured and cut into lines by offsets of its text. */
 export interface Cutter {
-	/** Width of a stretch. */
-	width(from: number, to: number): number;
-	/** The end of a stretch without the white space that closes it. */
-	inkEnd(from: number, to: number): number;
-	/** Ends of the parts of a stretch that fit the measure: its own end when it is narrow enough. */
-	narrow(from: number, to: number, measure: number): readonly number[];
+	/** The parts of a stretch that fit the measure: one when it is narrow enough. */
+	cut(from: number, to: number, measure: number): readonly Cut[];
 	/** The finished line of a stretch. */
 	line(from: number, to: number): Line;
 }
@@ -47,6 +52,16 @@ function stopsOf(text: string, from: number, to: number): readonly number[] {
 	// One character with dozens of marks: cut it anywhere but within a surrogate pair.
 	const end = Math.min(to, from + longestWord);
 	return [/[\uDC00-\uDFFF]/.test(text[end] ?? '') ? end + 1 : end];
+}
+
+/** The least of a word that is carried to the next line. */
+const leastRest = 3;
+
+/** The stop with this index, or one before it that leaves no crumb of the word behind. */
+function spared(stops: readonly number[], index: number, to: number): number {
+	let low = index;
+	while (low > 0 && (stops[low] ?? to) < to && to - (stops[low] ?? to) < leastRest) low--;
+	return stops[low] ?? to;
 }
 
 /** Cuts and measures one paragraph; `atoms` follow one another without a gap and cover all of `text`. */
@@ -79,10 +94,17 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 		return end;
 	};
 
-	const narrow = (from: number, to: number, measure: number): readonly number[] => {
-		const ends: number[] = [];
+	const whole = (from: number, to: number): Cut => {
+		const end = inkEnd(from, to);
+		const ink = width(from, end);
+		return { end: to, ink, full: end < to ? ink + width(end, to) : ink };
+	};
+
+	const cut = (from: number, to: number, measure: number): readonly Cut[] => {
+		const cuts: Cut[] = [];
 		let start = from;
-		while (to - start > longestWord || (to > start && width(start, inkEnd(start, to)) > measure)) {
+		let rest = whole(start, Math.min(to, start + longestWord));
+		while (to - start > longestWord || rest.ink > measure) {
 			const stops = stopsOf(text, start, to);
 			const [atom] = within(start, to);
 			const room = measure - (atom ? measured(atom, softHyphen) : 0);
@@ -93,10 +115,14 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 				if (width(start, stops[middle] ?? to) <= room) low = middle;
 				else high = middle - 1;
 			}
-			start = stops[low] ?? to;
-			ends.push(start);
+			const stop = spared(stops, low, to);
+			cuts.push(whole(start, stop));
+			start = stop;
+			if (start >= to) return cuts;
+			rest = whole(start, Math.min(to, start + longestWord));
 		}
-		return start < to || ends.length === 0 ? [...ends, to] : ends;
+		cuts.push(rest);
+		return cuts;
 	};
 
 	const line = (from: number, to: number): Line => {
@@ -141,5 +167,5 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 		return { runs, width: x, height, rise: (height + capital) / 2 };
 	};
 
-	return { width, inkEnd, narrow, line };
+	return { cut, line };
 }

@@ -41,10 +41,9 @@ export function setText(spans: readonly Span[], measure: Measure): Block {
 	let lineStart = 0;
 	let start = 0;
 	for (const next of text ? breaksOf(text) : []) {
-		for (const end of cutter.narrow(start, next.at, measure.width)) {
-			const ink = cutter.width(start, cutter.inkEnd(start, end));
-			pieces.push({ full: cutter.width(start, end), ink, sense: end === next.at ? next.sense : cutSense, end });
-			start = end;
+		for (const piece of cutter.cut(start, next.at, measure.width)) {
+			pieces.push({ ...piece, sense: piece.end === next.at ? next.sense : cutSense });
+			start = piece.end;
 		}
 		if (!next.required && next.at < text.length) continue;
 		for (const count of chooseLines(pieces, measure.width)) {

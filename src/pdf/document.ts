@@ -1,5 +1,7 @@
 import type { Paper } from '../page/page.ts';
+import type { GlyphPlace } from './pen.ts';
 import type { Element, StructureDocument } from './structure.ts';
+import type { RunFeatures } from './type.ts';
 
 /** An entry of the viewer's outline. */
 interface OutlineEntry {
@@ -12,6 +14,15 @@ export interface PdfDocument extends StructureDocument {
 	readonly page: {
 		readonly width: number;
 		readonly dictionary: { readonly data: Record<string, unknown> };
+		/** Fonts used on the page, by their ids. */
+		readonly fonts: Record<string, unknown>;
+	};
+	/** The font chosen last. */
+	readonly _font: {
+		readonly id: string;
+		ref(): unknown;
+		/** Codes of the chosen glyphs in hexadecimal, and their places. */
+		encode(text: string, features: RunFeatures): readonly [readonly string[], readonly GlyphPlace[]];
 	};
 	readonly _root: {
 		readonly data: Record<string, unknown> & { readonly ViewerPreferences: { readonly data: object } };
@@ -28,8 +39,6 @@ export interface PdfDocument extends StructureDocument {
 	endMarkedContent(): unknown;
 	registerFont(name: string, font: unknown): unknown;
 	font(name: string): unknown;
-	fontSize(size: number): unknown;
-	text(text: string, x: number, y: number, options: object): unknown;
 	struct(name: string, options: Record<string, string>): Element;
 	end(): unknown;
 }

@@ -1,4 +1,5 @@
 import type { Font as HarfBuzzFont } from 'harfbuzzjs';
+import { openTrueType, type TrueType } from './truetype.ts';
 
 /** The module, imported by whoever opens a press. */
 export type HarfBuzz = typeof import('harfbuzzjs');
@@ -23,8 +24,7 @@ export interface Glyph {
 	readonly y: number;
 }
 
-export interface Shape {
-	/** From left to right. */
+interface Shape {
 	readonly glyphs: readonly Glyph[];
 	readonly width: number;
 }
@@ -40,8 +40,9 @@ export interface Font {
 	/** It has outlines, is not a variable font, and its makers allow it to be embedded (OS/2 fsType). */
 	readonly usable: boolean;
 	covers(codePoint: number): boolean;
-	/** Glyphs of a text of one direction. Words are shaped once and kept. */
-	shape(text: string, rtl: boolean): Shape;
+	/** Glyphs of a text of one direction, from left to right. Words are shaped once and kept. */
+	shape(text: string, rtl: boolean): readonly Glyph[];
+	width(text: string, rtl: boolean): number;
 }
 
 /** Opens a font. Throws when the bytes are none. */
@@ -60,46 +61,42 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 	};
 	const words = [new Map<string, Shape>(), new Map<string, Shape>()] as const;
 	const shapeWord = shaperOf(harfbuzz, font);
-	const shape = (text: string, rtl: boolean): Shape => {
-		const shaped = wordsOf(text).map((word) => {
-			const cache = words[rtl ? 1 : 0];
-			let known = cache.get(word);
-			if (!known) {
-				known = shapeWord(word, rtl);
-				cache.set(word, known);
-			}
-			return known;
-		});
-		if (shaped.length === 1 && shaped[0]) return shaped[0];
-		if (rtl) shaped.reverse();
-		return {
-			glyphs: shaped.flatMap((word) => word.glyphs),
-			width: shaped.reduce((sum, word) => sum + word.width, 0),
-		};
+	const shaped = (word: string, rtl: boolean): Shape => {
+		const cache = words[rtl ? 1 : 0];
+		let shape = cache.get(word);
+		if (!shape) {
+			shape = shapeWord(word, rtl);
+			cache.set(word, shape);
+		}
+		return shape;
 	};
-	const metrics = metricsOf(face.referenceTable('OS/2'), face.upem);
-	const usable = isUsable(bytes, file.index, face.referenceTable('OS/2'));
-	return { name: file.name, index: file.index, bytes, unitsPerEm: face.upem, ...metrics, usable, covers, shape };
+	const shape = (text: string, rtl: boolean): readonly Glyph[] => {
+		const parts = wordsOf(text).map((word) => shaped(word, rtl));
+		if (rtl) parts.reverse();
+		return parts.length === 1 && parts[0] ? parts[0].glyphs : parts.flatMap((part) => part.glyphs);
+	};
+	const width = (text: string, rtl: boolean): number => {
+		let sum = 0;
+		for (const word of wordsOf(text)) sum += shaped(word, rtl).width;
+		return sum;
+	};
+	const tables = openTrueType(bytes, file.index);
+	const metrics = metricsOf(tables.table('OS/2'), face.upem);
+	const usable = isUsable(tables);
+	return { name: file.name, index: file.index, bytes, unitsPerEm: face.upem, ...metrics, usable, covers, shape, width };
 }
 
-/** Names of the tables of a font file (OpenType 1.9, "Organization of an OpenType font"). */
-function tablesOf(bytes: Uint8Array, index: number): ReadonlySet<string> {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const tagAt = (at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
-	const start = tagAt(0) === 'ttcf' ? view.getUint32(12 + 4 * index) : 0;
-	return new Set(Array.from({ length: view.getUint16(start + 4) }, (_, table) => tagAt(start + 12 + 16 * table)));
-}
-
-function isUsable(bytes: Uint8Array, index: number, os2: Uint8Array | undefined): boolean {
-	const tables = tablesOf(bytes, index);
-	const fsType = os2 && os2.length >= 10 ? ((os2[8] ?? 0) << 8) | (os2[9] ?? 0) : 0;
+function isUsable(font: TrueType): boolean {
+	const os2 = font.table('OS/2');
+	const fsType = os2 && os2.byteLength >= 10 ? os2.getUint16(8) : 0;
 	// Bit 1 alone is "restricted licence"; bit 9 allows bitmaps only.
 	const allowed = (fsType & 0x000f) !== 0x0002 && (fsType & 0x0200) === 0;
-	return allowed && !tables.has('fvar') && (tables.has('glyf') || tables.has('CFF '));
+	return allowed && !font.table('fvar') && (font.table('glyf') ?? font.table('CFF ')) !== undefined;
 }
 
 /** Words and the spaces between them, in order; nothing beyond 60 characters is shaped at once, for that takes minutes. */
-const wordsOf = (text: string): readonly string[] => text.match(/ |[^ ]{1,60}/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+	text.length <= 60 && !text.includes(' ') ? (text ? [text] : []) : (text.match(/ |[^ ]{1,60}/gu) ?? []);
 
 /** Default ignorables that a paragraph's algorithms have used up and that no font needs to see. */
 const invisible = /(?!\u200C|\u200D|[\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}/gu;
@@ -143,8 +140,7 @@ const lastOf = <T extends { readonly cluster: number }>(infos: readonly T[], inf
 	infos.findLast((other) => other.cluster === info.cluster) === info;
 
 /** From the OS/2 table: heights since its version 2; common values of Latin faces where a font has none. */
-function metricsOf(table: Uint8Array | undefined, unitsPerEm: number) {
-	const view = table && new DataView(table.buffer, table.byteOffset, table.byteLength);
+function metricsOf(view: DataView | undefined, unitsPerEm: number) {
 	const recent = view && view.byteLength >= 90 && view.getUint16(0) >= 2;
 	return {
 		xHeight: (recent && view.getInt16(86)) || unitsPerEm * 0.52,

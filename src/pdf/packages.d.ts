@@ -1,20 +1,10 @@
 /** fontkit comes without types. Only what is used is declared. */
 
 declare module 'fontkit' {
-	/** What pdfkit asks `layout` for: glyphs and where they go, in font units. */
-	export interface GlyphRun {
-		readonly glyphs: readonly {
-			readonly id: number;
-			readonly codePoints: readonly number[];
-			readonly advanceWidth: number;
-		}[];
-		/** pdfkit scales these in place: they have to be fresh ones each time. */
-		readonly positions: readonly { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[];
-		readonly advanceWidth: number;
-	}
+	/** pdfkit knows what else is in it. */
 	export interface Font {
 		readonly postscriptName: string;
-		layout(text: string, features?: unknown): GlyphRun;
+		createSubset(): { includeGlyph(glyph: number): number; encode(): Uint8Array };
 	}
 	export interface Collection {
 		readonly fonts: readonly Font[];

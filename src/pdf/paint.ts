@@ -1,6 +1,6 @@
-import type { Bookmark, Ink, Item, Paper, Tag, TextItem } from '../page/page.ts';
+import type { Bookmark, Item, Paper, Tag } from '../page/page.ts';
 import { newDocument, type PdfDocument } from './document.ts';
-import { fillWith } from './ink.ts';
+import { type Pen, penOf } from './pen.ts';
 import { operatorsOf } from './shapes.ts';
 import { type Element, type Structure, structureOf } from './structure.ts';
 import type { Typecase } from './type.ts';
@@ -15,8 +15,9 @@ export async function paint(paper: Paper, wardrobe: Wardrobe, typecase: Typecase
 		doc.on('end', () => resolve());
 		doc.on('error', reject);
 	});
+	for (const face of facesOf(paper)) doc.registerFont(face, await typecase.of(wardrobe.font(face)));
 	const structure = structureOf(doc);
-	const pen = penOf(doc, wardrobe, typecase);
+	const pen = penOf(doc, wardrobe);
 	const shelf = [{ depth: 0, entry: doc.outline }];
 	paper.pages.forEach((page, index) => {
 		doc.addPage({ size: [page.width, page.height], margin: 0 });
@@ -33,6 +34,9 @@ export async function paint(paper: Paper, wardrobe: Wardrobe, typecase: Typecase
 	await done;
 	return Buffer.concat(chunks);
 }
+
+const facesOf = (paper: Paper): ReadonlySet<string> =>
+	new Set(paper.pages.flatMap((page) => page.items.flatMap((item) => (item.kind === 'text' ? item.face : []))));
 
 interface Group {
 	readonly tag: Tag | undefined;
@@ -86,74 +90,4 @@ function mark(doc: PdfDocument, shelf: { depth: number; entry: PdfDocument['outl
 	const entry = (shelf.at(-1)?.entry ?? doc.outline).addItem(bookmark.title, options);
 	shelf.push({ depth: bookmark.depth, entry });
 	if (bookmark.name !== undefined) doc.addNamedDestination(bookmark.name, 'XYZ', 0, bookmark.y, null);
-}
-
-interface Pen {
-	newPage(): void;
-	write(item: TextItem): void;
-	draw(operators: string): void;
-}
-
-function penOf(doc: PdfDocument, wardrobe: Wardrobe, typecase: Typecase): Pen {
-	const registered = new Set<string>();
-	/** What each glyph of a face was first used for: its entry in the font's ToUnicode table, which can hold but one. */
-	const meanings = new Map<string, Map<number, string>>();
-	let ink: Ink = 0;
-	let face = '';
-
-	const dip = (wanted: Ink) => {
-		if (wanted === ink) return;
-		doc.addContent(fillWith(wanted));
-		ink = wanted;
-	};
-
-	/** Whether copied text comes out as it was written, glyph by glyph. */
-	const tellsItself = (item: TextItem): boolean => {
-		let known = meanings.get(item.face);
-		if (!known) {
-			known = new Map();
-			meanings.set(item.face, known);
-		}
-		let honest = true;
-		let told = '';
-		for (const glyph of wardrobe.font(item.face).shape(item.text, item.rtl).glyphs) {
-			const meaning = known.get(glyph.id);
-			if (meaning === undefined) known.set(glyph.id, glyph.text);
-			else if (meaning !== glyph.text) honest = false;
-			told += glyph.text;
-		}
-		return honest && (item.rtl || told === item.text);
-	};
-
-	return {
-		newPage: () => {
-			ink = 0;
-			doc.addContent('0 g 0 G');
-		},
-		draw: (operators) => {
-			doc.addContent(`q ${operators} Q`);
-		},
-		write: (item) => {
-			if (!registered.has(item.face)) {
-				doc.registerFont(item.face, typecase.of(wardrobe.font(item.face)));
-				registered.add(item.face);
-			}
-			if (face !== item.face) {
-				doc.font(item.face);
-				face = item.face;
-			}
-			doc.fontSize(item.size);
-			dip(item.ink);
-			const spelled = !item.rtl && !tellsItself(item);
-			if (spelled) doc.markContent('Span', { actual: item.text });
-			doc.text(item.text, item.x, item.y, {
-				lineBreak: false,
-				baseline: 'alphabetic',
-				textWidth: item.width,
-				wordCount: 1,
-				features: { rtl: item.rtl },
-			});
-			if (spelled) doc.endMarkedContent();
-		},
-	};
 }

@@ -1,6 +1,6 @@
 import type { Paper, Ruler } from '../page/page.ts';
 import { paint } from './paint.ts';
-import { type Typecase, typecaseOf } from './type.ts';
+import { typecaseOf } from './type.ts';
 import { type FontSource, wardrobeOf } from './wardrobe.ts';
 
 /** A ruler and the machine that prints what was laid out with it. One serves all artifacts of a run, so each font is read once. */
@@ -14,19 +14,16 @@ export interface Press {
 export async function openPress(source: FontSource): Promise<Press> {
 	const wardrobe = wardrobeOf(await import('harfbuzzjs'), source);
 	const { font, cover } = wardrobe;
-	let typecase: Typecase | undefined;
+	const typecase = typecaseOf();
 	return {
 		ruler: {
 			cover,
 			width: (text, face, size, rtl) => {
 				const opened = font(face);
-				return (opened.shape(text, rtl).width / opened.unitsPerEm) * size;
+				return (opened.width(text, rtl) / opened.unitsPerEm) * size;
 			},
 			capHeight: (face) => font(face).capHeight / font(face).unitsPerEm,
 		},
-		paint: async (paper) => {
-			typecase ??= typecaseOf(await import('fontkit'));
-			return paint(paper, wardrobe, typecase);
-		},
+		paint: (paper) => paint(paper, wardrobe, typecase),
 	};
 }

@@ -16,6 +16,8 @@ export interface ScriptSize {
 	readonly marginNote: readonly [size: number, leading: number];
 	/** Between the notes in the margin and the words. */
 	readonly marginGap: number;
+	/** Between them and the page's edge: what a home printer leaves white. */
+	readonly marginEdge: number;
 	readonly halfMinute: number;
 	readonly minute: number;
 	/** Right edge of the clock and the page number, from the page's right edge. */
@@ -35,9 +37,10 @@ export const scriptSize: ScriptSize = {
 	aside: [11.4, 16.4],
 	paragraphGap: 10.5,
 	headings: [16.5, 13.5],
-	headingGap: { above: 1.1, rule: 0.62, below: 1.05 },
+	headingGap: { above: 0.65, rule: 0.17, below: 0.4 },
 	marginNote: [9.8, 12.8],
 	marginGap: 7,
+	marginEdge: 6.4,
 	halfMinute: 8.8,
 	minute: 10.6,
 	clockEdge: 10,

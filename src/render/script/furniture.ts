@@ -1,0 +1,94 @@
+import { type Block, type Item, inkWidth, mm, place, type Ruler, setText, type Tag } from '../../page/page.ts';
+import type { Frame } from './frame.ts';
+import type { ScriptStyles } from './styles.ts';
+
+/** What a page carries beside the words: running head, page number, the first words of the next page. */
+export interface Furniture {
+	/** The talk's title above the first page, whole, and where the words may begin below it. */
+	readonly title: { readonly items: (tag: Tag) => readonly Item[]; readonly bottom: number };
+	/** The title above the other pages, on one line. */
+	readonly head: readonly Item[];
+	number(page: number, pages: number): readonly Item[];
+	catchword(opening: string): readonly Item[];
+}
+
+/** Room between the title and the page number. */
+const numberRoom = mm(4);
+/** So many columns of the next page's first words; a Chinese character takes two. */
+const catchwordColumns = 26;
+
+export function furnitureOf(
+	title: string,
+	nextPage: string,
+	frame: Frame,
+	styles: ScriptStyles,
+	ruler: Ruler,
+	lang: string,
+): Furniture {
+	const direction = frame.mirrored ? 'rtl' : 'ltr';
+	const width = frame.measure - numberRoom;
+	const left = frame.mirrored ? frame.left + numberRoom : frame.left;
+	const whole = setText([{ text: title, style: styles.runningHead }], { width, ruler, lang });
+	const one = oneLine(title, width, (text) =>
+		setText([{ text, style: styles.runningHead }], { width: Infinity, ruler, lang }),
+	);
+	const oneLeft = frame.mirrored ? frame.left + frame.measure - inkWidth(one) : frame.left;
+	return {
+		title: {
+			items: (tag) =>
+				place(whole, { x: left, baseline: frame.headBaseline, align: frame.mirrored ? 'right' : 'left', tag }),
+			bottom: Math.max(frame.top, frame.headBaseline + whole.height),
+		},
+		head: place(one, { x: oneLeft, baseline: frame.headBaseline, align: 'left' }),
+		number: (page, pages) => {
+			const total = setText([{ text: `/${pages}`, style: styles.pageTotal }], { width: Infinity, ruler });
+			const big = setText([{ text: String(page), style: styles.pageNumber }], { width: Infinity, ruler });
+			const x = frame.mirrored ? frame.edge : frame.edge - inkWidth(total) - inkWidth(big);
+			return [
+				...place(big, { x, baseline: frame.pageBaseline, align: 'left' }),
+				...place(total, { x: x + inkWidth(big), baseline: frame.pageBaseline, align: 'left' }),
+			];
+		},
+		catchword: (opening) => {
+			const words = shortened(opening);
+			const block = setText(
+				[
+					{ text: `${nextPage}\u2002`, style: styles.nextPage },
+					{ text: words, style: styles.catchword },
+				],
+				{ width: Infinity, ruler, lang, direction },
+			);
+			const x = frame.mirrored ? frame.left : frame.left + frame.measure - inkWidth(block);
+			return place(block, { x, baseline: frame.catchwordBaseline, align: 'left' });
+		},
+	};
+}
+
+/** The first words of a text, an ellipsis behind them when there are more. */
+export function shortened(text: string): string {
+	const flat = text.replace(/\s+/g, ' ').trim();
+	let columns = 0;
+	let end = 0;
+	for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(flat.slice(0, 200))) {
+		columns += [...segment].reduce((sum, character) => sum + (/[\u1100-\uFFDC]/.test(character) ? 2 : 1), 0);
+		if (columns > catchwordColumns && end > 0) return `${flat.slice(0, end).trimEnd()} …`;
+		end = index + segment.length;
+	}
+	return end < flat.length ? `${flat.slice(0, end).trimEnd()} …` : flat;
+}
+
+/** As much of a text as one line takes. */
+function oneLine(text: string, width: number, set: (text: string) => Block): Block {
+	const flat = text.replace(/\s+/g, ' ').trim();
+	const whole = set(flat);
+	if (inkWidth(whole) <= width) return whole;
+	const words = flat.slice(0, 400).split(' ');
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (inkWidth(set(`${words.slice(0, middle).join(' ')} …`)) <= width) low = middle;
+		else high = middle - 1;
+	}
+	return set(low > 0 ? `${words.slice(0, low).join(' ')} …` : '…');
+}

@@ -1,0 +1,61 @@
+import type { Talk } from '../../model/talk.ts';
+import { plain, runsOf, walk } from '../../model/words.ts';
+import { plain as plainTheme } from '../../theme/theme.ts';
+import type { Renderer } from '../renderer.ts';
+import { unprintable } from '../unprintable.ts';
+import { elementsOf, type Note } from './elements.ts';
+import { frameOf } from './frame.ts';
+import { furnitureOf } from './furniture.ts';
+import { bookmarksOf, pagesOf } from './pages.ts';
+import { paginate } from './paginate.ts';
+import { setNote, stripsOf } from './strips.ts';
+import { stylesOf } from './styles.ts';
+import { nextPageIn } from './words.ts';
+
+/** The whole talk set for reading aloud: every word of speech, points, cues and asides, in the order of the note. */
+export const renderScript: Renderer = async ({ talk, plan, sheet, date, press }) => {
+	const { ruler } = press;
+	const theme = plainTheme;
+	const styles = stylesOf(theme);
+	const frame = frameOf(sheet, theme.script, readsFromRight(talk));
+	const { lang } = talk;
+	const setter = { theme, styles, frame, ruler, plan, lang };
+	const marginLines = (note: Note) =>
+		note.kind === 'aside' && wordsIn(note) > mostAsideWords ? Infinity : setNote(note, setter).lines.length;
+	const strips = stripsOf(elementsOf(talk, marginLines), setter);
+	const furniture = furnitureOf(talk.title, nextPageIn(lang), frame, styles, ruler, lang);
+	const dealt = paginate(strips, frame, furniture.title.bottom);
+	const pages = pagesOf(dealt, furniture, frame, styles, ruler);
+	const { speaker } = talk.header;
+	const bytes = await press.paint({
+		title: talk.title || 'Script',
+		lang,
+		date,
+		pages,
+		bookmarks: bookmarksOf(dealt),
+		...(speaker !== undefined && { author: speaker }),
+	});
+	const summary = pages.length === 1 ? '1 page' : `${pages.length} pages`;
+	return [{ suffix: 'script.pdf', bytes, summary, findings: unprintable(talk, pages) }];
+};
+
+/** An aside of more words than this is read as a paragraph, not glanced at in the margin. */
+const mostAsideWords = 12;
+
+const wordsIn = (note: Note): number => plain(note.runs).split(/\s+/).filter(Boolean).length;
+
+const fromRight =
+	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
+
+/** Whether most letters of a talk run from right to left: then its pages are mirrored. */
+function readsFromRight(talk: Talk): boolean {
+	let right = 0;
+	let all = 0;
+	for (const node of walk(talk)) {
+		if (node.type === 'talk') continue;
+		const words = plain(runsOf(node));
+		right += words.match(fromRight)?.length ?? 0;
+		all += words.match(/\p{L}/gu)?.length ?? 0;
+	}
+	return right * 2 > all;
+}

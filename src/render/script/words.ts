@@ -1,0 +1,30 @@
+/** What announces the first words of the next page, in the language of the talk; an arrow where nobody has written it down. */
+const nextPage: Readonly<Record<string, string>> = {
+	ar: 'الصفحة التالية',
+	cs: 'další strana',
+	da: 'næste side',
+	de: 'nächste Seite',
+	el: 'επόμενη σελίδα',
+	en: 'next page',
+	es: 'página siguiente',
+	fa: 'صفحهٔ بعد',
+	fi: 'seuraava sivu',
+	fr: 'page suivante',
+	he: 'בעמוד הבא',
+	hi: 'अगला पृष्ठ',
+	it: 'pagina seguente',
+	ja: '次ページ',
+	ko: '다음 쪽',
+	nl: 'volgende pagina',
+	pl: 'następna strona',
+	pt: 'próxima página',
+	ru: 'следующая страница',
+	sv: 'nästa sida',
+	th: 'หน้าถัดไป',
+	tr: 'sonraki sayfa',
+	uk: 'наступна сторінка',
+	vi: 'trang sau',
+	zh: '下一页',
+};
+
+export const nextPageIn = (lang: string): string => nextPage[lang.split('-')[0]?.toLowerCase() ?? ''] ?? '→';
