@@ -1,0 +1,93 @@
+import type { Place, Spot } from '../model/place.ts';
+import type { Kind } from '../model/reading.ts';
+import type { Section, Talk } from '../model/talk.ts';
+import type { Note } from '../note/note.ts';
+
+/** A line of the note as the rules see it. */
+export interface LintLine {
+	/** Counted from 1. */
+	readonly number: number;
+	/** UTF-16 offset in the note of its first character. */
+	readonly start: number;
+	readonly text: string;
+	/** Nothing for a blank line. */
+	readonly kind?: Kind;
+	/** Goes on with the words of the line above. */
+	readonly continues: boolean;
+}
+
+/** The lines of a note with the kinds the talk's ledger gives them. */
+export function lintLines(note: Pick<Note, 'lines'>, talk: Talk): readonly LintLine[] {
+	const ledger = new Map(talk.ledger.map((entry) => [entry.line, entry]));
+	return note.lines.map(({ number, start, text }) => {
+		const entry = ledger.get(number);
+		return { number, start, text, continues: entry?.continues === true, ...(entry && { kind: entry.kind }) };
+	});
+}
+
+/** The spot at an offset of a line, which is at most just behind its last character. */
+export const spotIn = (line: LintLine, index: number): Spot => ({
+	line: line.number,
+	column: index + 1,
+	offset: line.start + index,
+});
+
+/** A stretch of one line, from one index in its text up to another. */
+export const placeIn = (line: LintLine, from: number, to: number): Place => ({
+	start: spotIn(line, from),
+	end: spotIn(line, to),
+});
+
+/** The line a section begins with, from its first character to its last. */
+export function headingPlace(section: Section, lines: readonly LintLine[]): Place {
+	const line = lines[section.place.start.line - 1];
+	if (!line) return section.place;
+	return placeIn(line, section.place.start.column - 1, line.text.trimEnd().length);
+}
+
+/** Lines that belong together, with a way back to the file. */
+export interface Block {
+	/** Of its first line. */
+	readonly kind: Kind;
+	readonly lines: readonly LintLine[];
+	/** The words of all its lines, joined by line feeds. */
+	readonly text: string;
+	/** The stretch of the file from one index in `text` up to another. */
+	place(from: number, to: number): Place;
+}
+
+/** What was written as one: a line with the lines wrapped from it. Blank lines and the header are left out. */
+export const blocksOf = (lines: readonly LintLine[]): readonly Block[] => group(lines, (line) => line.continues);
+
+/** Paragraphs as Markdown has them: lines right under one another, but for those that begin an item or a heading. */
+export const paragraphsOf = (lines: readonly LintLine[]): readonly Block[] =>
+	group(lines, (line, above) => line.number === above.number + 1 && !begins.test(line.text));
+
+const begins = /^\s*(?:[•●◦▪‣⁃·○■–*+-]\s|[#>|]|\(?(?:\d{1,3}|[A-Za-z])[.)]\s)/u;
+
+function group(lines: readonly LintLine[], joins: (line: LintLine, above: LintLine) => boolean): readonly Block[] {
+	const groups: { kind: Kind; lines: LintLine[] }[] = [];
+	for (const line of lines) {
+		if (line.kind === undefined || line.kind === 'frontmatter') continue;
+		const last = groups.at(-1)?.lines;
+		const above = last?.at(-1);
+		if (last && above && joins(line, above)) last.push(line);
+		else groups.push({ kind: line.kind, lines: [line] });
+	}
+	return groups.map(({ kind, lines }) => ({
+		...{ kind, lines, place: placer(lines) },
+		text: lines.map((line) => line.text).join('\n'),
+	}));
+}
+
+function placer(lines: readonly LintLine[]): Block['place'] {
+	const spot = (index: number): Spot => {
+		let rest = index;
+		for (const line of lines) {
+			if (rest <= line.text.length) return spotIn(line, rest);
+			rest -= line.text.length + 1;
+		}
+		throw new RangeError(`index ${index} is behind the block`);
+	};
+	return (from, to) => ({ start: spot(from), end: spot(to) });
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Talk } from '../model/talk.ts';
+import type { Note } from '../note/note.ts';
+import { choose, type LintConfig } from './config.ts';
+import { silences } from './directives.ts';
+import { lintLines } from './lines.ts';
+import type { Message, Rule } from './rule.ts';
+import { rules as allRules } from './rules.ts';
+
+export interface LintInput {
+	readonly note: Pick<Note, 'text' | 'lines' | 'findings'>;
+	readonly talk: Talk;
+	readonly plan: Plan;
+	/** Choices that lie beneath those of the note's header: a project's. */
+	readonly config?: LintConfig;
+	/** Choices that lie over those of the note's header: flags. */
+	readonly overrides?: LintConfig;
+	/** Other rules than cuescript's own. */
+	readonly rules?: readonly Rule[];
+}
+
+/**
+ * What the reader found and what the rules say of a note, sorted by place; what is about the whole note comes first. Throws a
+ * Refusal when a rule, an option or a value that somebody chose is none.
+ */
+export function lint({
+	note,
+	talk,
+	plan,
+	config = {},
+	overrides = {},
+	rules = allRules,
+}: LintInput): readonly Finding[] {
+	const chosen = choose(rules, [config, talk.header.lint ?? {}, overrides]);
+	const lines = lintLines(note, talk);
+	const known = [...rules.map((rule) => rule.id), ...note.findings.map((finding) => finding.ruleId)];
+	const silent = silences(lines, known);
+	const findings: Finding[] = [];
+	const add = (finding: Finding) => {
+		if (!silent.covers(finding.ruleId, finding.place?.start.line)) findings.push(finding);
+	};
+	for (const finding of [...note.findings, ...silent.findings]) add(finding);
+	for (const { rule, severity, options } of chosen) {
+		const report = (message: Message) => add({ ...message, ruleId: rule.id, severity });
+		rule.check({ talk, plan, lines, text: note.text, options, report });
+	}
+	return byPlace(findings);
+}
+
+/** Findings in the order of the note, what is about all of it first; those of one spot by the name of their rule. */
+export const byPlace = (findings: readonly Finding[]): readonly Finding[] =>
+	findings.toSorted((a, b) => offset(a) - offset(b) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
+
+const offset = (finding: Finding): number => finding.place?.start.offset ?? -1;

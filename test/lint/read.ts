@@ -1,0 +1,28 @@
+import type { LintInput } from '../../src/lint/lint.ts';
+import { lint } from '../../src/lint/lint.ts';
+import { rules as all } from '../../src/lint/rules.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { readNote } from '../../src/note/note.ts';
+import { outline } from '../../src/outline/outline.ts';
+import { planTalk } from '../../src/timing/plan.ts';
+import { frozen } from '../frozen.ts';
+
+/** A note read all the way, and frozen. */
+export async function compiled(text: string) {
+	const note = await readNote(new TextEncoder().encode(text), 'note.md');
+	const talk = outline(note);
+	const plan = planTalk(talk);
+	return { note: frozen(note), talk: frozen(talk), plan };
+}
+
+/** What the rules say of a note's text. */
+export async function findingsOf(text: string, rest: Partial<LintInput> = {}): Promise<readonly Finding[]> {
+	return lint({ ...(await compiled(text)), rules: all, ...rest });
+}
+
+/** A finding as the examples write it: `line:column-line:column reason`. */
+export function line({ place, reason }: Finding): string {
+	if (!place) return reason;
+	const { start, end } = place;
+	return `${start.line}:${start.column}-${end.line}:${end.column} ${reason}`;
+}
