@@ -1,4 +1,5 @@
 import { type Covered, codeOf } from '../page/page.ts';
+import { segments } from '../text/segments.ts';
 import { type Font, type FontFile, type HarfBuzz, openFont } from './font.ts';
 
 /** Where fonts come from. */
@@ -97,7 +98,7 @@ export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 				stretches[stretches.length - 1] = { ...last, text: last.text + part.text };
 			} else stretches.push(part);
 		};
-		for (const { segment } of new Intl.Segmenter().segment(text)) {
+		for (const { segment } of segments(text, new Intl.Segmenter())) {
 			const last = stretches.at(-1);
 			if (segment === ' ' && last && last.missing === undefined && font(last.face).covers(0x20)) {
 				add({ ...last, text: segment });

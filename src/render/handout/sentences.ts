@@ -1,3 +1,4 @@
+import { segments } from '../../text/segments.ts';
 import { insidePair } from './pairs.ts';
 
 /** Cuts a text into sentences: where each begins. */
@@ -28,7 +29,7 @@ export function sentenceCutter(lang: string): SentenceCutter {
 		if (text === '') return [];
 		const inside = insidePair(text);
 		const starts: number[] = [0];
-		for (const { index } of segmenter.segment(text)) {
+		for (const { index } of segments(text, segmenter)) {
 			const before = text.slice(starts.at(-1) ?? 0, index);
 			if (index > 0 && before.trim() !== '' && !inside(index) && !abbreviated(before, text.slice(index, index + 1)))
 				starts.push(index);
