@@ -10,6 +10,8 @@ export interface Entry {
 	readonly items: readonly string[];
 	/** Other indented lines below it: its value does not end with its line. */
 	readonly continued: boolean;
+	/** One of those lines holds no key. */
+	readonly worded: boolean;
 	/** Offsets in the header of the key and of the end of its line. */
 	readonly start: number;
 	readonly end: number;
@@ -32,7 +34,7 @@ const item = /^[ \t]*-(?:[ \t]+(.*))?$/;
  * apart, those at the margin and those indented under one of them; what is deeper is left to YAML.
  */
 export function readEntries(yaml: string): Entries {
-	const entries: (Entry & { items: string[]; continued: boolean })[] = [];
+	const entries: (Entry & { items: string[]; continued: boolean; worded: boolean })[] = [];
 	let whole = true;
 	let blank = true;
 	let offset = 0;
@@ -57,13 +59,16 @@ export function readEntries(yaml: string): Entries {
 			const shared = {
 				items: [],
 				continued: false,
+				worded: false,
 				start: start + (found[1] ?? '').length,
 				end: start + line.trimEnd().length,
 			};
 			entries.push({ ...shared, key, value, ...(parent !== undefined && { parent }) });
 			if (!child) for (const inner of flowPairs(value)) entries.push({ ...shared, ...inner, items: [], parent: key });
-		} else if ((child || /^[\]}]/.test(line)) && last) last.continued = true;
-		else whole = false;
+		} else if ((child || /^[\]}]/.test(line)) && last) {
+			last.continued = true;
+			last.worded ||= !found;
+		} else whole = false;
 	}
 	return { entries, whole: whole && entries.length > 0, blank };
 }

@@ -7,8 +7,8 @@ import type { Entry } from './header-entries.ts';
 export function isProse(entries: readonly Entry[], familiar: ReadonlySet<string>): boolean {
 	if (entries.some(({ key }) => familiar.has(key))) return false;
 	return entries.some(
-		({ key, value, items, continued }) =>
-			continued ||
+		({ key, value, items, worded }) =>
+			worded ||
 			spokenLabel.test(key) ||
 			items.some((item) => wordCount(item) >= 3) ||
 			[value, ...items].some((words) => opensQuote.test(words) || isSentence(words)),

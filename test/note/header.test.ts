@@ -75,6 +75,10 @@ describe('what counts as a header', () => {
 			lines: 6,
 			findings: [],
 		});
+		expect(await read('params:', '  build:', '    mode: fast', '      deep: yes')).toMatchObject({
+			lines: 6,
+			findings: [],
+		});
 		expect(await read('desc: First the thanks, then the plan.')).toMatchObject({ lines: 3, findings: [] });
 	});
 
