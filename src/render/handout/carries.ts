@@ -7,6 +7,8 @@ export interface Keeper {
 	readonly figure: (text: string) => boolean;
 	/** Whether a text asks something of those who hear it. */
 	readonly request: (text: string) => boolean;
+	/** Whether a sentence begins with words that only lead up to what it says: `While this goes on, …`. */
+	readonly leadsUp: (text: string) => boolean;
 }
 
 const digits = /[\p{N}\p{Sc}%‰％٪]/u;
@@ -48,6 +50,18 @@ const requestWords: Readonly<Record<string, string>> = {
 	ar: 'من فضلك|رجاء|أرجو|نرجو|أطلب|نطلب|أقترح|نقترح',
 	he: 'בבקשה|אני מבקש|אנו מבקשים|אנחנו מבקשים|אני מציע|אנו מציעים',
 	fa: 'لطفا|خواهش|درخواست|پیشنهاد می',
+};
+
+/** First words of clauses that lead up to another. */
+const openers: Readonly<Record<string, string>> = {
+	en: 'while although though since when whenever if as regarding concerning despite because after before during in on at for with by from to first finally of given unless once',
+	de: 'während obwohl da wenn als weil nachdem bevor trotz bezüglich bei mit in um im zum zur für nach seit sobald falls auf am',
+	nl: 'terwijl hoewel omdat als wanneer nadat voordat ondanks bij met in om voor na sinds op',
+	fr: "pendant bien puisque quand si comme concernant malgré parce après avant dans en pour avec à au aux sur lorsque d'abord depuis",
+	es: 'mientras aunque como cuando si porque después antes durante en para con desde a al sobre respecto',
+	pt: 'enquanto embora como quando se porque depois antes durante em para com desde a ao sobre quanto no na',
+	it: 'mentre sebbene benché siccome quando se perché dopo prima durante in per con da a al su riguardo nel nella',
+	ru: 'пока хотя поскольку когда если потому после перед во в на для с из к по несмотря чтобы при',
 };
 
 const base = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? '';
@@ -93,7 +107,9 @@ export function keeperFor(lang: string): Keeper {
 		const glued = language === 'ja' || language === 'zh' || language === 'ko';
 		return beginnings.some((beginning) => lower.includes(glued ? beginning : ` ${beginning}`));
 	};
+	const opening = new Set(openers[language]?.split(' '));
 	return {
+		leadsUp: (text) => opening.has(/[\p{L}']+/u.exec(text.replaceAll('’', "'"))?.[0].toLowerCase() ?? ''),
 		figure: (text) =>
 			digits.test(text) ||
 			hanNumber.test(text) ||

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.ts';
 import type { Inline } from '../../model/talk.ts';
 import { plain } from '../../model/words.ts';
 import { crumb } from '../cards/crumb.ts';
@@ -19,6 +20,8 @@ export interface Phrase {
 	readonly kept: boolean;
 	/** One, where it cannot be cut. */
 	readonly clauses: readonly Clause[];
+	/** Which of them tells most, where none must be kept. */
+	readonly telling: number;
 }
 
 /** A line of the note within an item. */
@@ -40,6 +43,7 @@ export interface Heading {
 	readonly label: readonly Inline[];
 	readonly seconds: number;
 	readonly start: number;
+	readonly place: Place;
 }
 
 /** One entry of a list: a short label, the words it stands for, or both. */
@@ -48,14 +52,21 @@ export interface Item {
 	/** 0, or how many labels it stands below. */
 	readonly level: number;
 	readonly label: readonly Inline[];
-	/** The label has a figure in it, asks something, or introduces the items below it. */
+	/** The label introduces the items below it. */
+	readonly leads: boolean;
+	/** The label has a figure in it, asks something, or introduces others. */
 	readonly labelKept: boolean;
 	readonly parts: readonly Part[];
 	/** How many items stand before it under the same heading. */
 	readonly order: number;
+	/** Of its first line in the note. */
+	readonly place: Place;
 }
 
 export type Entry = Heading | Item;
+
+/** A section's number and title. */
+export const nameOf = ({ number, label }: Heading): string => [number, plain(label)].filter(Boolean).join(' ');
 
 /** A handout deeper than this reads no better for it. */
 const deepestItem = 2;
@@ -77,7 +88,13 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 		phrases: (from > 0 ? behind(line.phrases, from) : line.phrases).map((runs) => phraseOf(runs, keeper)),
 	});
 
-	const add = (level: number, label: readonly Inline[], lines: readonly PublicLine[], leads = false) => {
+	const add = (
+		{ place }: PublicNode,
+		level: number,
+		label: readonly Inline[],
+		lines: readonly PublicLine[],
+		leads = false,
+	) => {
 		const [first] = lines;
 		const own = label.length === 0 && first ? ownLabel(first, lines.length === 1) : { label, length: 0, speaks: false };
 		const words = plain(own.label);
@@ -90,9 +107,11 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 			kind: 'item',
 			level: Math.min(level, deepestItem),
 			label: own.label,
+			leads,
 			labelKept: leads || keeper.figure(words) || keeper.request(words),
 			parts,
 			order: order++,
+			place,
 		});
 	};
 
@@ -101,8 +120,8 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 		const runsIn =
 			lines.length === node.children.length &&
 			(lines.length <= 1 || lines.every((line) => line.kind === 'speech' && line.marker === '' && isFinished(line)));
-		if (runsIn) return add(level, node.label, lines);
-		if (node.label.length > 0) add(level, node.label, [], true);
+		if (runsIn) return add(node, level, node.label, lines);
+		if (node.label.length > 0) add(node, level, node.label, [], true);
 		visit(node.children, node.label.length > 0 ? level + 1 : level, '', 0);
 	};
 
@@ -110,7 +129,7 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 		for (let i = 0; i < nodes.length; i++) {
 			const node = nodes[i] as PublicNode;
 			if (node.type === 'section') {
-				const { label, seconds, start } = node;
+				const { label, seconds, start, place } = node;
 				const full = crumb(number, node.number);
 				const shown = node.number === '' ? '' : full;
 				entries.push({
@@ -120,6 +139,7 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 					label,
 					seconds,
 					start,
+					place,
 				});
 				order = 0;
 				visit(node.children, 0, full, depth + 1);
@@ -130,7 +150,7 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 					lines.push(next as PublicLine);
 					i++;
 				}
-				add(level, [], lines);
+				add(node, level, [], lines);
 			}
 		}
 	};
@@ -191,5 +211,15 @@ function phraseOf(runs: readonly Inline[], keeper: Keeper): Phrase {
 	});
 	// A figure that lies across a comma, or a question, holds the sentence together.
 	const whole = kept && !parts.some((part) => part.kept);
-	return { runs, kept, clauses: whole ? [{ runs, kept }] : parts };
+	return { runs, kept, clauses: whole ? [{ runs, kept }] : parts, telling: telling(text, parts, keeper) };
+}
+
+/** A clause much shorter than the longest one tells too little. */
+const longEnough = 0.6;
+
+/** The first clause that is long enough; the last one, where the sentence begins with words that only lead up to it. */
+function telling(text: string, parts: readonly Clause[], keeper: Keeper): number {
+	const lengths = parts.map((part) => plain(part.runs).length);
+	const enough = (length: number) => length >= longEnough * Math.max(...lengths);
+	return keeper.leadsUp(text) ? lengths.findLastIndex(enough) : lengths.findIndex(enough);
 }

@@ -5,9 +5,10 @@ import { sheets } from '../../page/page.ts';
 import type { Job, Renderer } from '../renderer.ts';
 import { keeperFor } from './carries.ts';
 import { runsRightToLeft } from './direction.ts';
-import { type Entry, entriesOf, type Heading } from './entries.ts';
+import { type Entry, entriesOf, type Heading, nameOf } from './entries.ts';
 import type { Head } from './head.ts';
 import { toMarkdown } from './markdown.ts';
+import { missingCharacters } from './missing.ts';
 import { type Laid, layOut } from './paper.ts';
 import { type Phrasebook, phrasebookFor } from './phrasebook.ts';
 import { type PublicTalk, publicTalk } from './public.ts';
@@ -47,20 +48,34 @@ async function render(talk: PublicTalk, job: Pick<Job, 'press' | 'date' | 'sheet
 	]);
 	const summary = summaryOf(laid, talk);
 	return [
-		{ suffix: 'handout.pdf', bytes: pdf, summary, findings: overflow(laid) },
+		{
+			suffix: 'handout.pdf',
+			bytes: pdf,
+			summary,
+			findings: [...overflow(laid), ...missingCharacters(laid.composition, laid.pages)],
+		},
 		{ suffix: 'handout.md', bytes: new TextEncoder().encode(markdown), summary: 'the same words', findings: [] },
 	];
 }
 
+/** The number a title begins with, perhaps behind a word: `Step 3`. */
+const inTitle = /^[^\p{N}]{0,9}(\p{N}{1,2})(?!\p{N})/u;
+
 /** Sections whose author gave no numbers are counted, so that the bar and the titles can point at each other. */
 function numbered(entries: readonly Entry[]): readonly Entry[] {
 	const top = entries.filter((entry) => entry.kind === 'heading' && entry.level === 1);
-	if (top.length < 2 || entries.some((entry) => entry.kind === 'heading' && entry.number !== '')) return entries;
+	// `Step 3` beside a number of ours would be two numbers for one section.
+	const spoken = top.filter((entry) => inTitle.test(plain(entry.label))).length * 2 >= top.length;
+	if (spoken || top.length < 2 || entries.some((entry) => entry.kind === 'heading' && entry.number !== ''))
+		return entries;
 	let count = 0;
 	return entries.map((entry) =>
 		entry.kind === 'heading' && entry.level === 1 ? { ...entry, number: String(++count) } : entry,
 	);
 }
+
+/** What stands for a section in the bar: its number, or the one in its title. */
+const badge = ({ number, label }: Heading): string => number || (inTitle.exec(plain(label))?.[1] ?? '');
 
 /** The topmost sections of which there are at least two. */
 function partsOf(entries: readonly Entry[]): readonly Heading[] {
@@ -75,10 +90,10 @@ function segmentsOf(entries: readonly Entry[], total: number): readonly Segment[
 	const before = parts[0] && parts[0].start > 0 ? [{ number: '', title: '', start: 0, end: parts[0].start }] : [];
 	return [
 		...before,
-		...parts.map(({ number, label, start }, index) => ({
-			number,
-			title: plain(label),
-			start,
+		...parts.map((heading, index) => ({
+			number: badge(heading),
+			title: nameOf(heading),
+			start: heading.start,
 			end: parts[index + 1]?.start ?? total,
 		})),
 	];
@@ -105,9 +120,7 @@ function summaryOf({ composition: { pages, share } }: Laid, { withheld }: Public
 function overflow({ composition, beginsOn }: Laid): readonly Finding[] {
 	if (composition.pages <= wantedPages) return [];
 	const behind = composition.shown.flatMap(({ entry }) =>
-		entry.kind === 'heading' && beginsOn(entry) >= wantedPages
-			? [[entry.number, plain(entry.label)].filter(Boolean).join(' ')]
-			: [],
+		entry.kind === 'heading' && beginsOn(entry) >= wantedPages ? [nameOf(entry)] : [],
 	);
 	const names = behind.length > 0 ? `: ${behind.map((name) => `“${name}”`).join(', ')}` : '';
 	return [

@@ -10,7 +10,9 @@ export interface Setting {
 }
 
 /** A talk so short that the page would look empty in columns has one, in larger type. */
-export const roomy: Setting = { scale: 1.25, columns: 1, white: 1.2 };
+const roomy: Setting = { scale: 1.25, columns: 1, white: 1.2 };
+/** One that leaves a third of the page empty is set somewhat larger. */
+const open: Setting = { scale: 1.12, columns: 2, white: 1.3 };
 /** The sizes of the house. */
 export const regular: Setting = { scale: 1, columns: 2, white: 1 };
 
@@ -22,6 +24,7 @@ const smaller = (points: number, white: number): Setting => ({ scale: points / b
  */
 const ladder: readonly (Measure | Setting)[] = [
 	roomy,
+	open,
 	regular,
 	'further speech',
 	'further points',

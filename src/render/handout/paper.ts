@@ -1,4 +1,3 @@
-import { plain } from '../../model/words.ts';
 import {
 	type Bookmark,
 	type Item as Ink,
@@ -12,7 +11,7 @@ import {
 	tag,
 } from '../../page/page.ts';
 import { type Composition, compose } from './compose.ts';
-import type { Entry, Heading } from './entries.ts';
+import { type Entry, type Heading, nameOf } from './entries.ts';
 import { type Head, setHead } from './head.ts';
 import { regular, type Setting } from './ladder.ts';
 import { bodyStyles, headStyles, inks, margins, ruleThickness } from './styles.ts';
@@ -114,7 +113,7 @@ function paint(composition: Composition, frame: Frame, canvas: Canvas): Pick<Lai
 			else if (own.ruled) pages[page]?.push(rule(y - frame.styles.underRule));
 			if (line === 0 && entry.kind === 'heading') {
 				begins.set(entry, page);
-				const title = [entry.number, plain(entry.label)].filter(Boolean).join(' ');
+				const title = nameOf(entry);
 				if (title !== '') bookmarks.push({ title, depth: entry.level, page, y: y - 4 });
 			}
 			pages[page]?.push(...own.paint(x, y, tags));

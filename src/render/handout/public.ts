@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Beat, Inline, Section, Talk } from '../../model/talk.ts';
 import { plain } from '../../model/words.ts';
@@ -38,6 +39,7 @@ export interface PublicSection {
 	readonly seconds: number;
 	readonly start: number;
 	readonly children: readonly PublicNode[];
+	readonly place: Place;
 }
 
 /** A short label and the lines it stands for. The label may have been taken away. */
@@ -45,6 +47,7 @@ export interface PublicCue {
 	readonly type: 'cue';
 	readonly label: readonly Inline[];
 	readonly children: readonly PublicNode[];
+	readonly place: Place;
 }
 
 /** A line of speech or a point, in phrases: whole sentences, each with the white space behind it. */
@@ -60,6 +63,7 @@ export interface PublicLine {
 	readonly open: string;
 	readonly close: string;
 	readonly phrases: readonly (readonly Inline[])[];
+	readonly place: Place;
 }
 
 /** What is needed to take the private parts out, and how many there were. */
@@ -86,7 +90,7 @@ function veiledRuns(runs: readonly Inline[], sieve: Sieve): readonly Inline[] {
 	const tidied = tidy(runs);
 	const text = plain(tidied);
 	const left = veiled(text, sieve);
-	return left === text ? tidied : tidy([{ type: 'text', value: left }]);
+	return left === text ? tidied : tidy([{ type: 'text', value: left || '…' }]);
 }
 
 /** The sentences that name nothing private. They are looked for in the whole line: a name may look like a sentence's end. */
@@ -109,10 +113,13 @@ function phrases(runs: readonly Inline[], sieve: Sieve): Pick<PublicLine, 'open'
 
 function publicBeat(beat: Beat, sieve: Sieve): PublicNode | undefined {
 	if (beat.type === 'aside') return undefined;
+	const { place } = beat;
 	if (beat.type === 'cue') {
+		// What introduces nothing but directions is one.
+		if (beat.children.length > 0 && beat.children.every((child) => child.type === 'aside')) return undefined;
 		const label = sieve.find(plain(tidy(beat.label))).length > 0 ? withhold(sieve) : tidy(beat.label);
 		const children = beat.children.map((child) => publicBeat(child, sieve)).filter((child) => child !== undefined);
-		return label.length + children.length === 0 ? undefined : { type: 'cue', label, children };
+		return label.length + children.length === 0 ? undefined : { type: 'cue', label, children, place };
 	}
 	const kept = phrases(beat.children, sieve);
 	if (!kept.phrases.some((phrase) => /[\p{L}\p{N}\p{S}]/u.test(plain(phrase)))) return undefined;
@@ -123,6 +130,7 @@ function publicBeat(beat: Beat, sieve: Sieve): PublicNode | undefined {
 		speaker: beat.type === 'speech' && beat.speaker !== undefined ? veiled(beat.speaker, sieve) || '…' : '',
 		apart: beat.apart,
 		...kept,
+		place,
 	};
 }
 
@@ -141,6 +149,7 @@ function publicChildren(children: readonly (Section | Beat)[], plan: Plan, sieve
 				seconds,
 				start,
 				children: publicChildren(child.children, plan, sieve),
+				place: child.place,
 			});
 		}
 	}

@@ -6,6 +6,7 @@ import { headStyles, inks } from './styles.ts';
 export interface Segment {
 	/** What stands in it, when there is room. */
 	readonly number: string;
+	/** Its number and title. */
 	readonly title: string;
 	/** In seconds from the beginning of the talk. */
 	readonly start: number;
@@ -93,14 +94,7 @@ function ticks(total: number, last: string, at: (seconds: number) => number, bar
 }
 
 /** The bar in words: each section with the time it begins and ends. */
-export const inWords = (name: string, segments: readonly Segment[]): string =>
-	[
-		name,
-		segments
-			.map(({ number, title, start, end }) =>
-				`${[number, title].filter(Boolean).join(' ')} ${formatClock(start)}–${formatClock(end)}`.trim(),
-			)
-			.join('; '),
-	]
-		.filter(Boolean)
-		.join(': ');
+export function inWords(name: string, segments: readonly Segment[]): string {
+	const parts = segments.map(({ title, start, end }) => `${title} ${formatClock(start)}–${formatClock(end)}`.trim());
+	return [name, parts.join('; ')].filter(Boolean).join(': ');
+}

@@ -40,6 +40,8 @@ export interface Tags {
 export interface SetRow extends Row {
 	/** A rule stands above it, when it is not the first of its column. */
 	readonly ruled: boolean;
+	/** Has a character in it that no font could draw. */
+	readonly missing: boolean;
 	readonly paint: (x: number, y: number, tags: Tags) => readonly Ink[];
 }
 
@@ -75,6 +77,7 @@ function lineRows(
 			: { gap: 0, ruled: false, turn: index === 1 || index === lines.length - 1 ? never : turns.line }),
 		height: line.height,
 		line: { ...block, lines: [line], height: line.height },
+		missing: line.runs.some((run) => run.missing !== undefined),
 		paint: () => [],
 	}));
 }

@@ -24,20 +24,12 @@ function trimmed(runs: readonly Inline[]): readonly Inline[] {
 	return value === '' ? trimmed(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, value }];
 }
 
-/** A clause at the end of a sentence says more than a longer one that leads up to it, if it is not much shorter. */
-const enoughAtTheEnd = 0.6;
-
-/** Which clause of a sentence tells most of it: the last that is nearly as long as the longest. */
-const telling = (lengths: readonly number[]): number =>
-	lengths.findLastIndex((length) => length >= enoughAtTheEnd * Math.max(...lengths));
-
 /** A sentence cut to the clauses that must be kept, or to the most telling when none must; `…` stands where others were. */
 function clausesOf(phrase: Phrase): readonly Inline[] {
-	const chosen = telling(phrase.clauses.map((clause) => plain(clause.runs).length));
 	const runs: Inline[] = [];
 	let open = false;
 	for (const [index, clause] of phrase.clauses.entries()) {
-		if (phrase.kept ? clause.kept : index === chosen) {
+		if (phrase.kept ? clause.kept : index === phrase.telling) {
 			if (open) {
 				const before = trimmed(runs);
 				const space = dense.test(plain(before)) ? '' : ' ';
@@ -82,6 +74,6 @@ export function wordingOf(item: Item, cuts: readonly Cut[]): Wording | undefined
 		runs.push(...words);
 		first += part.phrases.length;
 	}
-	const label = byPhrase.has(-1) ? [] : tidy(item.label);
+	const label = byPhrase.has(-1) ? [] : runs.length > 0 || item.leads ? item.label : trimmed(item.label);
 	return label.length + runs.length === 0 ? undefined : { label, text: tidy(runs) };
 }
