@@ -1,10 +1,10 @@
 import type { Inline } from '../model/talk.ts';
 import { fold } from '../text/fold.ts';
-import { says } from './words/words.ts';
+import type { Lexicon } from './words/words.ts';
 
 /** Marks inside a line, tried at each place in this order. Group 1 is what is kept. */
 const forms: readonly (readonly [RegExp, Inline['type']])[] = [
-	[/<!--([^]*?)-->|%%([^%]*)%%/y, 'aside'],
+	[/<!--([\s\S]*?)-->|%%([^%]*)%%/y, 'aside'],
 	[/\*\*([^*]{1,400})\*\*|__([^_]{1,400})__/y, 'strong'],
 	[
 		/(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,400})\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,400})_(?![\p{L}\p{N}_])/uy,
@@ -38,7 +38,7 @@ const entities: Readonly<Record<string, string>> = {
  * The words of a line as runs in one style. Bold, slant and back-ticks go, and stray ones with them; `(pause)` and `[click]` are
  * directions; a link keeps its words, and its address as a direction, so nothing the author wrote is gone.
  */
-export function inlines(text: string): readonly Inline[] {
+export function inlines(text: string, says: Lexicon): readonly Inline[] {
 	const runs: Inline[] = [];
 	const put = (type: Inline['type'], value: string) => {
 		const last = runs.at(-1);
@@ -56,7 +56,7 @@ export function inlines(text: string): readonly Inline[] {
 		const found = special.exec(text);
 		if (!found) break;
 		at = found.index;
-		const taken = take(text, at);
+		const taken = take(text, at, says);
 		if (!taken) {
 			at++;
 			continue;
@@ -70,7 +70,7 @@ export function inlines(text: string): readonly Inline[] {
 	return runs;
 }
 
-function take(text: string, at: number): { runs: readonly Inline[]; end: number } | undefined {
+function take(text: string, at: number, says: Lexicon): { runs: readonly Inline[]; end: number } | undefined {
 	const exec = (form: RegExp) => {
 		form.lastIndex = at;
 		return form.exec(text);
@@ -78,7 +78,7 @@ function take(text: string, at: number): { runs: readonly Inline[]; end: number 
 	const linked = exec(link);
 	if (linked)
 		return {
-			runs: [...inlines(linked[1] ?? ''), { type: 'aside', value: ` (${linked[2]})` }],
+			runs: [...inlines(linked[1] ?? '', says), { type: 'aside', value: ` (${linked[2]})` }],
 			end: at + linked[0].length,
 		};
 	const address = exec(autolink);
@@ -92,18 +92,18 @@ function take(text: string, at: number): { runs: readonly Inline[]; end: number 
 		const end = at + match[0].length;
 		if (type !== 'aside') return { runs: [{ type, value: decoded(inside.replace(/\*\*|__/g, '')) }], end };
 		if (match[0].startsWith('<') || match[0].startsWith('%')) return { runs: [{ type, value: inside.trim() }], end };
-		if (isDirection(inside)) return { runs: [{ type, value: match[0] }], end };
+		if (isDirection(inside, says)) return { runs: [{ type, value: match[0] }], end };
 	}
 	return undefined;
 }
 
 /** Words in brackets that tell what to do: they begin with a word for it. Most words in brackets are said. */
-const isDirection = (inside: string): boolean => {
+const isDirection = (inside: string, says: Lexicon): boolean => {
 	const folded = fold(inside);
 	return (
-		says.startsDirect.test(folded) ||
-		says.stage.test(folded) ||
-		says.startsNote.test(folded) ||
+		says.starts.direct.test(folded) ||
+		says.is.stage.test(folded) ||
+		says.starts.note.test(folded) ||
 		(/^(?:\p{L}+\s)?\d{1,3}(?:[.:]\d+)?\s?(?:s|sec|min|m)?\.?$/iu.test(folded) && /\p{L}/u.test(folded))
 	);
 };

@@ -20,10 +20,11 @@ export interface Structure {
 	readonly heads: ReadonlyMap<number, Head>;
 	readonly title: TitleLine | undefined;
 	readonly scopes: readonly Scope[];
+	readonly speakers: ReadonlySet<string>;
 }
 
 /** A kind for every item. */
-export function kindsOf({ items, profile, heads, title, scopes }: Structure): readonly Verdict[] {
+export function kindsOf({ items, profile, heads, title, scopes, speakers }: Structure): readonly Verdict[] {
 	const lists = listShapes(items, heads);
 	const verdicts: Verdict[] = [];
 	for (const item of items) {
@@ -42,7 +43,10 @@ export function kindsOf({ items, profile, heads, title, scopes }: Structure): re
 						sections: heads.size,
 						title: title?.item.index ?? -1,
 						list: lists.get(item.index),
-						before: verdicts.at(-1)?.kind,
+						before: verdicts.length
+							? { kind: (verdicts.at(-1) as Verdict).kind, by: (verdicts.at(-1) as Verdict).reading.by }
+							: undefined,
+						speakers,
 					},
 					scope: scopes[item.index] as Scope,
 					isHead: (index) => heads.has(index),

@@ -94,7 +94,8 @@ function noiseOf(at: NoteLine, text: string, words: string, folded: string, mark
 	if (/^[|\s]+$/.test(plain)) return 'ruler';
 	if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain)) return plain.length > 2 ? 'rule' : 'stray';
 	if (wrappers.test(text)) return 'wrapper';
-	if (marks.hash === 0 && marks.numeral?.style !== 'word' && words.trim() === '') return 'stray';
+	if (marks.hash === 0 && marks.numeral?.style !== 'word' && marks.numeral?.form !== '#' && words.trim() === '')
+		return 'stray';
 	if (marks.hash === 0 && /^\(?(?:\d{1,3}\.)+\d{0,3}\.?\)?$/.test(plain)) return 'stray';
 	if (folded.length === 1 && /[\p{Ll}\p{P}\p{S}]/u.test(folded)) return 'stray';
 	return '';

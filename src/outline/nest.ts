@@ -6,8 +6,11 @@ interface Family {
 	readonly key: string;
 	readonly hash: number;
 	readonly members: readonly number[];
-	/** Members that stand directly behind another title, with nothing between. */
 	readonly first: number;
+	/** The numbers of its members begin anew at least once. */
+	readonly restarts: boolean;
+	/** Its members are questions or objections in quotation marks. */
+	readonly quoted: boolean;
 }
 
 /**
@@ -16,8 +19,7 @@ interface Family {
  */
 export function nest(heads: ReadonlyMap<number, Head>): ReadonlyMap<number, Depth> {
 	const order = [...heads.keys()].sort((a, b) => a - b);
-	const families = familiesOf(order, heads);
-	const ranks = rank(families, order, heads);
+	const ranks = rank(familiesOf(order, heads), order, heads);
 	const depths = new Map<number, Depth>();
 	const stack: number[] = [];
 	for (const index of order) {
@@ -37,64 +39,81 @@ function familiesOf(order: readonly number[], heads: ReadonlyMap<number, Head>):
 		if (list) list.push(index);
 		else members.set(key, [index]);
 	}
-	return [...members].map(([key, list]) => ({
-		key,
-		members: list,
-		first: list[0] ?? 0,
-		hash: heads.get(list[0] ?? 0)?.item.line.marks.hash ?? 0,
-	}));
+	return [...members].map(([key, list]) => {
+		const items = list.map((index) => (heads.get(index) as Head).item);
+		return {
+			...{ key, members: list, first: list[0] ?? 0, hash: items[0]?.line.marks.hash ?? 0 },
+			restarts: items.filter((item) => item.line.marks.numeral?.value === 1).length > 1,
+			quoted: items.filter((item) => item.shape.opens).length > items.length / 2,
+		};
+	});
 }
 
-/** A rank for each family; a smaller one is higher up. */
+/** A rank for each family; a smaller one is higher up. Families are few, so each is held against each. */
 function rank(
 	families: readonly Family[],
 	order: readonly number[],
 	heads: ReadonlyMap<number, Head>,
 ): ReadonlyMap<string, number> {
+	const above = new Map<Family, readonly Family[]>();
+	for (const a of families)
+		above.set(
+			a,
+			families.filter((b) => a !== b && under(a, b, order, heads) && !under(b, a, order, heads)),
+		);
 	const ranks = new Map<string, number>();
-	const sorted = [...families].sort((a, b) =>
-		under(a, b, order, heads) ? 1 : under(b, a, order, heads) ? -1 : a.first - b.first,
-	);
-	sorted.forEach((family) => {
-		let level = 0;
-		for (const [other, known] of ranks) {
-			const above = families.find((candidate) => candidate.key === other);
-			if (above && under(family, above, order, heads)) level = Math.max(level, known + 1);
-		}
-		ranks.set(family.key, level);
-	});
+	const rankOf = (family: Family, seen: readonly Family[]): number => {
+		const known = ranks.get(family.key);
+		if (known !== undefined) return known;
+		const levels = (above.get(family) ?? [])
+			.filter((other) => !seen.includes(other))
+			.map((other) => rankOf(other, [...seen, family]) + 1);
+		return Math.max(0, ...levels);
+	};
+	for (const family of families) ranks.set(family.key, rankOf(family, []));
 	return ranks;
 }
 
 /** Whether family `a` lies under family `b`. */
 function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMap<number, Head>): boolean {
 	if (a.hash && b.hash) return a.hash > b.hash;
-	if (a.key === b.key || b.first > a.first) return false;
-	// A member of `a` before each next member of `b`: how many stand between two of `b`?
+	if (b.first > a.first) return false;
+	const spans = spansOf(a, b, order);
+	const inside = spans.size - (spans.has(b.members.at(-1) ?? -1) ? 1 : 0);
+	const most = Math.max(0, ...spans.values());
+	const b1 = heads.get(b.first) as Head;
+	const sameDress = dressOf(heads.get(a.first) as Head) === dressOf(b1);
+	if (a.restarts && !b.restarts && spans.size >= 2) return true;
+	if (a.quoted && !b.quoted && spans.size > 0) return true;
+	if (b.hash) return true;
+	if (b.members.length === 1)
+		return b.first === order[0] && a.first === order[1] && stacked(b.first, a.first, heads) && a.members.length > 1;
+	if (spans.size >= 2 && spans.size >= b.members.length / 2 && inside >= 1 && most >= 2) return true;
+	if (sameDress) return inside >= 2 && most >= 2;
+	return inside >= 1 && a.members.length < b.members.length && a.members.length > 1;
+}
+
+/** How many members of `a` stand behind each member of `b` that has any, before the next. */
+function spansOf(a: Family, b: Family, order: readonly number[]): ReadonlyMap<number, number> {
 	const spans = new Map<number, number>();
-	let current = -1;
 	const [inA, inB] = [new Set(a.members), new Set(b.members)];
+	let current = -1;
 	for (const index of order) {
 		if (inB.has(index)) current = index;
 		else if (inA.has(index) && current >= 0) spans.set(current, (spans.get(current) ?? 0) + 1);
 	}
-	const most = Math.max(0, ...spans.values());
-	const inside = [...spans.keys()].filter((span) => span !== b.members.at(-1)).length;
-	const restarts = startsAgain(a, heads);
-	if (restarts) return true;
-	if (b.hash && !a.hash) return a.members.length > 1 || inside > 0;
-	if (b.members.length === 1 && a.members.length > 1)
-		return most > 1 && b.members[0] === order[0] ? stackedOn(a, b, order) : most > 1;
-	if (most >= 2 && inside >= 1) return true;
-	return inside >= 1 && a.members.length > 1;
+	return spans;
 }
 
-/** The numbers of a family begin at one more than once. */
-function startsAgain(a: Family, heads: ReadonlyMap<number, Head>): boolean {
-	const values = a.members.map((index) => heads.get(index)?.item.line.marks.numeral?.value);
-	return values.filter((value) => value === 1).length > 1;
+/** Bold, bracketed, in capitals: what a title looks like apart from its number. */
+function dressOf({ item }: Head): string {
+	const { marks } = item.line;
+	const capitals = /\p{Lu}/u.test(item.words) && !/\p{Ll}/u.test(item.words);
+	return `${marks.hash}${marks.bold}${marks.bracket}${marks.bullet}${capitals}${item.framed}`;
 }
 
-/** The first of `a` stands directly behind the one of `b`, with no text between. */
-const stackedOn = (a: Family, b: Family, order: readonly number[]): boolean =>
-	order.indexOf(a.first) === order.indexOf(b.first) + 1 && a.first === b.first + 1;
+/** Nothing stands between two titles. */
+const stacked = (upper: number, lower: number, heads: ReadonlyMap<number, Head>): boolean => {
+	const tail = heads.get(upper)?.item.index ?? 0;
+	return lower === tail + 1;
+};

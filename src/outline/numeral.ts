@@ -6,6 +6,8 @@ export interface Numeral {
 	/** What stands round the number, as a key: `.`, `)`, `()`, `:`, `/`, `-`; for words the word itself, small. */
 	readonly form: string;
 	readonly value: number;
+	/** The last number of a range: 4 in `02-03-04`; else the value again. */
+	readonly last: number;
 	/** `3.1` is 3, 1; one member for all others. */
 	readonly path: readonly number[];
 	/** As written, without the mark behind it: `3`, `a`, `3.1`, `第5頁`. */
@@ -46,33 +48,36 @@ const forms: readonly Form[] = [
 /** `Slide 3:`, `第5頁：`, `0페이지`, `Part 2 —`, `Scene 4`: a word and a number at the start of a line. */
 const wordForms: readonly RegExp[] = [
 	/^(\p{L}[\p{L}\p{M}]{2,17})\s?(?:#|no\.?\s|n[°º]\s?)?(\d{1,3})(?:\s?[&–-]\s?\d{1,3})?(?:\s*[:.)|/](?![\d:])|\s+[-–—=]+|\s*[–—]|(?=\s*$)|(?=\s+[(["“]))\s*/iu,
-	/^第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(\p{L})\s*[:.、)-]?\s*/u,
+	/^第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:(\p{L})(?:\s*[:.、)-]|\s|$)|([頁页章节節部回幕課课張张枚]))\s*/u,
 	/^(\d{1,3})\s?(페이지|장|쪽|枚目|页|頁|ページ|стр|слайд)\p{L}{0,2}\s*[:.)-]?\s*/u,
 ];
 
 const hanDigits = '一二三四五六七八九十';
 
-/** The numeral a folded line begins with; `title` allows what is a number only where a heading mark stands before it. */
+/** The numeral a folded line begins with; `title` allows a number with nothing behind it but words, where a heading mark stands before it. */
 export function numeralOf(text: string, title: boolean): Numeral | undefined {
 	for (const { pattern, style, form } of forms) {
 		const match = pattern.exec(text);
 		if (!match || (style === 'path' && /^\d{1,2}\.\d{1,2}\.?\d*\s*(?:%|x\b)/.test(text))) continue;
 		const raw = match[1] ?? '';
-		const path = style === 'path' ? raw.split('.').map(Number) : [valueOf(raw, style)];
-		return { style, form: form(match), value: path.at(-1) ?? 0, path, raw, length: match[0].length };
+		const path = style === 'path' ? raw.split('.').map(Number) : [numberOf(raw, style)];
+		const value = path.at(-1) ?? 0;
+		return {
+			style,
+			form: form(match),
+			value,
+			last: style === 'arabic' ? lastOf(match[0]) : value,
+			path,
+			raw,
+			length: match[0].length,
+		};
 	}
-	if (title) {
-		const bare = /^(\d{1,3})(?:\s*$|\s+(?=\p{Lu}))/u.exec(text);
-		if (bare?.[1])
-			return {
-				style: 'arabic',
-				form: '#',
-				value: Number(bare[1]),
-				path: [Number(bare[1])],
-				raw: bare[1],
-				length: bare[0].length,
-			};
-	}
+	const bare = (title ? /^(\d{1,3})(?:\s*$|\s+(?=\p{Lu}))/u : /^(\d{1,3})\s*$/).exec(text);
+	if (bare?.[1])
+		return {
+			...{ style: 'arabic', form: '#', value: Number(bare[1]), last: Number(bare[1]), path: [Number(bare[1])] },
+			...{ raw: bare[1], length: bare[0].length },
+		};
 	return worded(text);
 }
 
@@ -80,15 +85,17 @@ function worded(text: string): Numeral | undefined {
 	for (const [index, pattern] of wordForms.entries()) {
 		const match = pattern.exec(text);
 		if (!match) continue;
-		const [word = '', number = ''] = index === 0 ? [match[1], match[2]] : [match[2], match[1]];
+		const [word = '', number = ''] = index === 0 ? [match[1], match[2]] : [match[2] ?? match[3], match[1]];
 		const value = hanDigits.includes(number[0] ?? ' ') ? hanValue(number) : Number(number);
 		const raw = match[0].replace(/[\s:.)|/=–—、-]+$/u, '');
-		return { style: 'word', form: word.toLowerCase(), value, path: [value], raw, length: match[0].length };
+		return { style: 'word', form: word.toLowerCase(), value, last: value, path: [value], raw, length: match[0].length };
 	}
 	return undefined;
 }
 
-function valueOf(raw: string, style: NumeralStyle): number {
+const lastOf = (text: string): number => Number(text.match(/\d+/g)?.at(-1) ?? 0);
+
+function numberOf(raw: string, style: NumeralStyle): number {
 	if (style === 'arabic') return Number(raw);
 	if (style === 'circled') return raw.charCodeAt(0) - 0x245f;
 	if (style === 'han') return hanValue(raw);

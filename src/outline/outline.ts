@@ -15,6 +15,7 @@ import { speakersOf } from './speakers.ts';
 import { titleOf } from './title.ts';
 import { titlesOf } from './titles/titles.ts';
 import { grow } from './tree.ts';
+import { lexiconOf } from './words/words.ts';
 
 /**
  * Understands a note: finds its title, its sections and how they nest, and what each line is. Never fails; at worst the
@@ -23,21 +24,24 @@ import { grow } from './tree.ts';
 export function outline(note: Note): Talk {
 	const lines = bodyLines(note.lines);
 	const items = itemsOf(lines);
-	const profile = profileOf(items);
+	const lang = note.header.lang ?? languageOf(note.text);
+	const says = lexiconOf(lang);
+	const profile = profileOf(items, says);
 	const all = titlesOf(items, profile);
-	const title = titleOf(items, all);
+	const title = titleOf(items, all, says);
 	const heads = new Map([...all].filter(([index]) => index !== title?.item.index));
 	const depths = nest(heads);
-	const closed = privateHeads(items, heads, depths);
-	const verdicts = kindsOf({ items, profile, heads, title, scopes: scopes(items, heads, closed) });
+	const closed = privateHeads(items, heads, depths, says);
+	const speakers = speakersOf(items, says);
+	const verdicts = kindsOf({ speakers, items, profile, heads, title, scopes: scopes(items, heads, closed) });
 	const last = note.lines.at(-1);
 	const named = title?.item.words.replace(/^\p{L}{2,12}\s?[:：]\s*/u, '') ?? '';
 	return {
 		type: 'talk',
 		title: fold(note.header.title ?? (title ? title.item.words : stem(note.name))) || named,
-		lang: note.header.lang ?? languageOf(note.text),
+		lang,
 		header: note.header,
-		children: grow({ items, verdicts, depths, closed, speakers: speakersOf(items) }),
+		children: grow({ items, verdicts, depths, closed, speakers, says }),
 		ledger: ledgerOf(note, items, verdicts, depths),
 		place: {
 			start: { line: 1, column: 1, offset: 0 },

@@ -1,7 +1,10 @@
 import type { Item } from './item.ts';
+import type { Lexicon } from './words/words.ts';
 
 /** What a note does as a whole: every reading of a single line is held against it. */
 export interface Profile {
+	/** The words a reading may ask for, in the note's language. */
+	readonly says: Lexicon;
 	/** Share of the items with words that are put in quotation marks: what is to be said is quoted here. */
 	readonly quoted: number;
 	/** The note quotes what is said, so what stands outside quotation marks mostly is not. */
@@ -26,7 +29,7 @@ export interface Profile {
 export const isQuoted = (item: Item): boolean =>
 	item.inQuote || item.shape.opens || /^[^"“”«„「]{1,40}:\s*[*_]{0,3}["“„«「]/.test(item.folded);
 
-export function profileOf(items: readonly Item[]): Profile {
+export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const content = items.filter((item) => !item.line.noise && !item.line.row && item.line.at.container.block !== 'code');
 	const body = content.filter((item) => !item.line.marks.hash);
 	const undressed = body.filter(
@@ -43,6 +46,7 @@ export function profileOf(items: readonly Item[]): Profile {
 		repeats.set(key, (repeats.get(key) ?? 0) + 1);
 	}
 	return {
+		says,
 		quoted,
 		quotes: quotedItems.length >= 3 && quoted >= 0.2,
 		blocks:

@@ -2,7 +2,7 @@ import type { Item } from './item.ts';
 import type { Depth } from './nest.ts';
 import { isQuoted } from './profile.ts';
 import type { Head } from './titles/reading.ts';
-import { says } from './words/words.ts';
+import type { Lexicon } from './words/words.ts';
 
 /** Where an item stands: under which title, and whether all of that is for the speaker's eyes. */
 export interface Scope {
@@ -19,6 +19,7 @@ export function privateHeads(
 	items: readonly Item[],
 	heads: ReadonlyMap<number, Head>,
 	depths: ReadonlyMap<number, Depth>,
+	says: Lexicon,
 ): ReadonlySet<number> {
 	const order = [...heads.keys()].sort((a, b) => a - b);
 	const found = new Set<number>();
@@ -26,18 +27,18 @@ export function privateHeads(
 		const depth = depths.get(index) ?? 1;
 		const end = order.slice(place + 1).find((other) => (depths.get(other) ?? 1) <= depth) ?? items.length;
 		const head = heads.get(index);
-		if (head && isBackstage(head.item, items.slice(index + 1, end)))
+		if (head && isBackstage(head.item, items.slice(index + 1, end), says))
 			for (let i = place; i < order.length && (order[i] ?? 0) < end; i++) found.add(order[i] ?? 0);
 	});
 	return found;
 }
 
 /** Named so in a heading of six words or fewer, or nothing but boxes beneath; and not mostly quoted or prose to listeners. */
-function isBackstage(head: Item, below: readonly Item[]): boolean {
+function isBackstage(head: Item, below: readonly Item[], says: Lexicon): boolean {
 	const content = below.filter((item) => !item.line.noise);
 	const boxes = content.filter((item) => item.line.marks.checkbox).length;
 	if (content.length >= 2 && boxes >= content.length * 0.5) return true;
-	if (head.shape.count > 6 || head.shape.opens || !says.hasBackstage.test(head.folded)) return false;
+	if (head.shape.count > 6 || head.shape.opens || !says.has.backstage.test(head.folded)) return false;
 	const said = content.filter(
 		(item) =>
 			isQuoted(item) ||

@@ -1,16 +1,16 @@
 import type { Item } from './item.ts';
 import { labelOf } from './readings/look.ts';
-import { says } from './words/words.ts';
+import type { Lexicon } from './words/words.ts';
 
 /**
  * Names that stand before what is said, `Ana: …`. A name is a capitalised label of at most three words that stands before a
  * sentence at least twice, or takes turns with another that does; in scripts without case it stands there three times.
  */
-export function speakersOf(items: readonly Item[]): ReadonlySet<string> {
+export function speakersOf(items: readonly Item[], says: Lexicon): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const item of items) {
 		const found = item.line.noise || item.line.marks.hash ? undefined : labelOf(item);
-		if (!found || found.rest.length < 3 || !isName(found.label)) continue;
+		if (!found || found.rest.length < 3 || !isName(found.label, says)) continue;
 		counts.set(found.label, (counts.get(found.label) ?? 0) + 1);
 	}
 	const names = [...counts].filter(([name, count]) => count >= (/\p{Lu}/u.test(name) ? 2 : 3)).map(([name]) => name);
@@ -20,14 +20,14 @@ export function speakersOf(items: readonly Item[]): ReadonlySet<string> {
 	return new Set(names.length ? [...names, ...alone] : []);
 }
 
-const isName = (label: string): boolean =>
+const isName = (label: string, says: Lexicon): boolean =>
 	label.split(/\s+/).length <= 3 &&
 	label.length <= 24 &&
 	!/^\p{Ll}|[\d?!"“”/]/u.test(label) &&
-	!says.note.test(label) &&
-	!says.stage.test(label) &&
-	!says.meta.test(label) &&
-	!says.startsCondition.test(label);
+	!says.is.note.test(label) &&
+	!says.is.stage.test(label) &&
+	!says.is.meta.test(label) &&
+	!says.starts.condition.test(label);
 
 /** The speaker a speech line names, and how many characters of its words the name takes. */
 export function speakerOf(item: Item, speakers: ReadonlySet<string>): { name: string; length: number } | undefined {

@@ -1,8 +1,7 @@
 import type { Item } from './item.ts';
-import { couldBeBare } from './titles/bare.ts';
-import { isDirection, readable } from './titles/look.ts';
+import { isLong, readable } from './titles/look.ts';
 import type { Head } from './titles/reading.ts';
-import { says } from './words/words.ts';
+import type { Lexicon } from './words/words.ts';
 
 /** The one line that says what the talk is called. */
 export interface TitleLine {
@@ -12,23 +11,27 @@ export interface TitleLine {
 }
 
 /** Finds the title among the first lines; it may have been taken for a section before. */
-export function titleOf(items: readonly Item[], heads: ReadonlyMap<number, Head>): TitleLine | undefined {
-	const item = items.find((candidate) => !candidate.line.noise && !candidate.line.at.container.comment);
+export function titleOf(
+	items: readonly Item[],
+	heads: ReadonlyMap<number, Head>,
+	says: Lexicon,
+): TitleLine | undefined {
+	const item = items.find(
+		({ line, folded, shape }) =>
+			!line.noise && !line.at.container.comment && !(shape.count > 3 && says.starts.chat.test(folded)),
+	);
 	if (!item || !readable(item) || item.tail.length > 1) return undefined;
-	const label = /^\p{L}{2,12}\s?:\s*\S/u.exec(item.folded);
-	if (label && titleLabel.test(item.folded) && item.shape.count <= 20)
-		return { item, why: 'labelled as the title', confidence: 0.95 };
+	if (titleLabel.test(item.folded) && item.shape.count <= 24) return { item, why: 'labelled as the title', confidence: 0.95 };
 	const { marks } = item.line;
-	if (item.shape.opens && item.shape.closes && !marks.hash) return undefined;
-	const head = heads.get(item.index);
-	if (!head && !couldBeTitle(item)) return undefined;
-	if (marks.numeral && !(marks.numeral.style === 'word' && marks.numeral.raw.length < 4)) {
-		if (!marks.hash || !lonely(item, heads)) return numberedTitle(item, heads);
-	}
-	if (marks.stamp || marks.checkbox) return undefined;
-	if (says.ends.test(item.folded) && !(lonely(item, heads) && heads.size > 2)) return undefined;
-	if (lonely(item, heads)) return { item, why: 'the only one of its kind, above all sections', confidence: 0.9 };
-	if (ownsOnlyMeta(items, item, heads))
+	if (marks.stamp || marks.checkbox || (item.shape.opens && item.shape.closes && !marks.hash)) return undefined;
+	if (!heads.has(item.index) && !couldBeTitle(item)) return undefined;
+	const alone = lonely(item, heads);
+	if (isCounted(item, heads, alone)) return undefined;
+	if (says.is.ends.test(item.folded) && !(alone && heads.size > 2)) return undefined;
+	if (alone) return { item, why: 'the only one of its kind, above all sections', confidence: 0.9 };
+	if (heads.size === 1 && heads.has(item.index) && item.shape.end !== 'colon')
+		return { item, why: 'the first line, and the only one that stands out', confidence: 0.65 };
+	if (ownsOnlyMeta(items, item, heads, says))
 		return {
 			item,
 			why: 'the first line, with nothing but facts about the talk before the first section',
@@ -37,21 +40,28 @@ export function titleOf(items: readonly Item[], heads: ReadonlyMap<number, Head>
 	return undefined;
 }
 
+/** Numbered as others are, or by a word for parts of a talk: a section, not the title. A lone `Document 2:` names the talk. */
+function isCounted({ line: { marks } }: Item, heads: ReadonlyMap<number, Head>, alone: boolean): boolean {
+	if (!marks.numeral) return false;
+	const { style, form } = marks.numeral;
+	const others = [...heads.values()].filter(({ item: { line } }) => line.marks.numeral?.style === style && line.marks.numeral.form === form);
+	if (style === 'word') return others.length > 1;
+	return others.length > 1 || !(alone && marks.hash === 1);
+}
+
 const titleLabel =
 	/^(?:title|titel|titre|título|titulo|titolo|название|тема|标题|標題|題名|タイトル|제목|عنوان|العنوان|כותרת|शीर्षक|ชื่อเรื่อง|tiêu đề|başlık|τίτλος|název|tytuł|judul)\s?:/iu;
 
+/** Short words with no end mark, in any dress. */
 const couldBeTitle = (item: Item): boolean =>
-	couldBeBare(item) ||
-	(item.line.marks.bold && item.shape.count <= 14 && item.shape.end !== 'stop' && !isDirection(item)) ||
-	(item.line.marks.hash > 0 && item.shape.count <= 20);
-
-/** `Part 2: …` or `1. …` is a section, unless it is the one heading of the highest kind over many others. */
-function numberedTitle(item: Item, heads: ReadonlyMap<number, Head>): TitleLine | undefined {
-	const below = [...heads.values()].filter((head) => head.item.line.marks.hash > item.line.marks.hash);
-	if (item.line.marks.hash === 1 && below.length >= 2 && lonely(item, heads))
-		return { item, why: 'the only heading of the highest level', confidence: 0.7 };
-	return undefined;
-}
+	item.line.marks.hash > 0
+		? item.shape.count <= 24
+		: item.shape.count <= 14 &&
+			item.shape.width <= 110 &&
+			!item.line.marks.bullet &&
+			(item.shape.end === 'none' || item.shape.end === 'question' || item.shape.closes) &&
+			!item.tail.length &&
+			!(item.line.marks.bold && isLong(item));
 
 /** No other title of its family, and all other hashes are lower. */
 function lonely(item: Item, heads: ReadonlyMap<number, Head>): boolean {
@@ -66,7 +76,7 @@ function lonely(item: Item, heads: ReadonlyMap<number, Head>): boolean {
 }
 
 /** Between this line and the next section stands nothing that could be its own text: only labels, a subtitle, a rule. */
-function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<number, Head>): boolean {
+function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<number, Head>, says: Lexicon): boolean {
 	let said = 0;
 	let found = false;
 	for (let i = item.index + 1; i < items.length; i++) {
@@ -76,15 +86,15 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 			break;
 		}
 		if (other.line.noise) continue;
-		if (!isMeta(other)) said++;
+		if (!isMeta(other, says)) said++;
 	}
 	return found && said === 0 && heads.size >= 2;
 }
 
 /** `Date: …`, a slanted or bold line, a short line: facts about the talk under its title. */
-export function isMeta(item: Item): boolean {
+export function isMeta(item: Item, says: Lexicon): boolean {
 	const label = /^([^:]{1,30}):/.exec(item.folded)?.[1];
-	if (label !== undefined && (says.meta.test(label) || says.note.test(label))) return true;
+	if (label !== undefined && (says.is.meta.test(label) || says.is.note.test(label))) return true;
 	const { marks } = item.line;
 	return (
 		(marks.slanted || marks.bold || marks.quote > 0 || marks.bracket !== '') &&

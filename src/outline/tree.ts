@@ -7,6 +7,7 @@ import type { Verdict } from './kinds.ts';
 import type { Line } from './line.ts';
 import type { Depth } from './nest.ts';
 import { speakerOf } from './speakers.ts';
+import type { Lexicon } from './words/words.ts';
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
 type Open = { depth: number; node: Growing<Section> & { children: (Section | Beat)[] } };
@@ -18,6 +19,7 @@ export interface Parts {
 	readonly depths: ReadonlyMap<number, Depth>;
 	readonly closed: ReadonlySet<number>;
 	readonly speakers: ReadonlySet<string>;
+	readonly says: Lexicon;
 }
 
 const spotAt = (line: Line, offset: number): Spot => ({
@@ -37,7 +39,7 @@ function placeOf(item: Item): Place {
 }
 
 /** Sections and beats from the items of a note. */
-export function grow({ items, verdicts, depths, closed, speakers }: Parts): readonly (Section | Beat)[] {
+export function grow({ items, verdicts, depths, closed, speakers, says }: Parts): readonly (Section | Beat)[] {
 	const root: (Section | Beat)[] = [];
 	const sections: Open[] = [];
 	const cues: { item: Item; node: Growing<Cue> & { children: Beat[] } }[] = [];
@@ -47,11 +49,14 @@ export function grow({ items, verdicts, depths, closed, speakers }: Parts): read
 			cues.length = 0;
 			const depth = depths.get(item.index) ?? 1;
 			while (sections.length && (sections.at(-1)?.depth ?? 0) >= depth) sections.pop();
-			const node = { ...sectionOf(item, depth, verdict, closed.has(item.index)), children: [] as (Section | Beat)[] };
+			const node = {
+				...sectionOf(item, depth, verdict, closed.has(item.index), says),
+				children: [] as (Section | Beat)[],
+			};
 			(sections.at(-1)?.node.children ?? root).push(node);
 			sections.push({ depth, node });
 		} else if (verdict.kind !== 'noise' && verdict.kind !== 'title' && verdict.kind !== 'frontmatter') {
-			const beat = beatOf(item, verdict, speakers);
+			const beat = beatOf(item, verdict, speakers, says);
 			while (cues.length && leaves(item, verdict, (cues.at(-1) as (typeof cues)[number]).item)) cues.pop();
 			(cues.at(-1)?.node.children ?? sections.at(-1)?.node.children ?? root).push(beat);
 			if (beat.type === 'cue') cues.push({ item, node: beat as Growing<Cue> & { children: Beat[] } });
@@ -69,35 +74,40 @@ function leaves(item: Item, verdict: Verdict, cue: Item): boolean {
 	return listed(item) && listed(cue) && item.level < cue.level;
 }
 
-function sectionOf(item: Item, depth: Depth, { reading }: Verdict, isPrivate: boolean): Section {
+function sectionOf(item: Item, depth: Depth, { reading }: Verdict, isPrivate: boolean, says: Lexicon): Section {
 	const { marks } = item.line;
 	const { length, budget } = budgetOf(item.folded, marks.stamp);
 	return {
-		...{ type: 'section', depth, number: marks.numeral?.raw ?? '', label: inlines(item.words.slice(0, length).trim()) },
+		...{
+			type: 'section',
+			depth,
+			number: marks.numeral?.raw ?? '',
+			label: inlines(item.words.slice(0, length).trim(), says),
+		},
 		...(budget === undefined ? {} : { budget }),
 		...{ private: isPrivate, children: [], place: placeOf(item), reading },
 	};
 }
 
-function beatOf(item: Item, { kind, reading }: Verdict, speakers: ReadonlySet<string>): Beat {
+function beatOf(item: Item, { kind, reading }: Verdict, speakers: ReadonlySet<string>, says: Lexicon): Beat {
 	const base = { marker: markerOf(item), apart: item.line.gap, place: placeOf(item), reading };
-	if (kind === 'cue') return { type: 'cue', ...base, label: runsOf(item), children: [] };
-	if (kind === 'point') return { type: 'point', ...base, children: runsOf(item) };
-	if (kind === 'aside') return { type: 'aside', ...base, children: runsOf(item) };
+	if (kind === 'cue') return { type: 'cue', ...base, label: runsOf(item, says), children: [] };
+	if (kind === 'point') return { type: 'point', ...base, children: runsOf(item, says) };
+	if (kind === 'aside') return { type: 'aside', ...base, children: runsOf(item, says) };
 	const named = speakerOf(item, speakers);
-	if (!named) return { type: 'speech', ...base, children: runsOf(item) };
+	if (!named) return { type: 'speech', ...base, children: runsOf(item, says) };
 	return {
 		type: 'speech',
 		...base,
 		speaker: named.name,
-		children: dressed(item, inlines(item.words.slice(named.length))),
+		children: dressed(item, inlines(item.words.slice(named.length), says)),
 	};
 }
 
 const markerOf = ({ line: { marks } }: Item): string => marks.marker;
 
-const runsOf = (item: Item): readonly Inline[] =>
-	dressed(item, inlines(item.line.row ? item.words.replace(/^\s*\||\|\s*$/g, '').trim() : item.words));
+const runsOf = (item: Item, says: Lexicon): readonly Inline[] =>
+	dressed(item, inlines(item.line.row ? item.words.replace(/^\s*\||\|\s*$/g, '').trim() : item.words, says));
 
 /** Runs of a line that is bold or slanted as a whole. */
 function dressed({ line: { marks } }: Item, runs: readonly Inline[]): readonly Inline[] {

@@ -1,7 +1,6 @@
 import { isQuoted } from '../profile.ts';
 import { isMeta } from '../title.ts';
 import { isLink } from '../titles/look.ts';
-import { says } from '../words/words.ts';
 import { labelOf, leadOf, neighbour } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -44,8 +43,11 @@ export const preface: LineReading = {
 	confidence: 0.85,
 	examples: ['# Mill\n§Date: 3 May\n§Audience: the parish council\n## River\nIt rises.\n## Wheel\nIt turns.'],
 	not: ['# Mill\n## River\nDate: 3 May is when it rises.\n## Wheel\nIt turns.'],
-	test: ({ item, scope, sections, title }) =>
-		title >= 0 && scope.preface && sections >= 1 && (isMeta(item) || item.shape.count <= 12 || item.line.row),
+	test: ({ item, scope, sections, title, profile }) =>
+		title >= 0 &&
+		scope.preface &&
+		sections >= 1 &&
+		(isMeta(item, profile.says) || item.shape.count <= 12 || item.line.row),
 };
 
 export const tableRow: LineReading = {
@@ -93,17 +95,34 @@ export const noteLabel: LineReading = {
 		const label = found?.label ?? leadOf(item)?.replace(/:$/, '');
 		if (label === undefined)
 			return /^(?:todo|fixme|tbd|n\.?b\.?|※|⚠)/i.test(item.folded) || item.line.marks.stamp === item.folded;
-		if (!says.note.test(label) && !says.stage.test(label)) return false;
-		if (found?.rest === '' && profile.repeats.get(item.folded.toLowerCase()) !== undefined) {
+		const staged = profile.says.is.stage.test(label);
+		if (!profile.says.is.note.test(label) && !staged) return false;
+		if (found?.rest === '') {
+			const times = profile.repeats.get(item.folded.toLowerCase()) ?? 0;
 			const after = neighbour({ items, item }, 1);
-			if (
-				after &&
-				!isHead(after.index) &&
-				(isQuoted(after) || (profile.repeats.get(item.folded.toLowerCase()) ?? 0) > 1)
-			)
-				return false;
+			if (after && !isHead(after.index) && (isQuoted(after) || times > 1)) return false;
 		}
-		return !/^["“«「]/.test(found?.rest ?? '');
+		return staged || !/^["“«「]/.test(found?.rest ?? '');
+	},
+};
+
+export const noteBody: LineReading = {
+	id: 'under-a-note',
+	kind: 'aside',
+	why: 'directly under a line that is nothing but the label of a note',
+	confidence: 0.8,
+	examples: [
+		'# Mill\nNote to self:\n§Ask Jo about the wheel before the others come in.\n\nThe mill stands by the river, as you know.',
+	],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item, before, items }) => {
+		const above = neighbour({ items, item }, -1);
+		if (before?.kind !== 'aside' || !above || isQuoted(item) || item.line.marks.hash) return false;
+		if (before.by === 'under-a-note')
+			return !item.line.gap && Boolean(item.line.marks.bullet) === Boolean(above.line.marks.bullet);
+		return (
+			before.by === 'note-label' && labelOf(above)?.rest === '' && (!item.line.gap || item.line.marks.bullet !== '')
+		);
 	},
 };
 
@@ -136,8 +155,8 @@ export const outsideQuotes: LineReading = {
 		if (!profile.quotes || isQuoted(item) || item.shape.end === 'colon') return false;
 		const { marks } = item.line;
 		if (marks.quote && profile.blocks) return false;
-		if (marks.bullet || marks.numeral) return says.startsDirect.test(item.folded);
-		return item.shape.end === 'stop' || marks.bold || says.startsDirect.test(item.folded);
+		if (marks.bullet || marks.numeral) return profile.says.starts.direct.test(item.folded);
+		return item.shape.end === 'stop' || marks.bold || profile.says.starts.direct.test(item.folded);
 	},
 };
 
@@ -149,7 +168,7 @@ export const directed: LineReading = {
 	examples: ['# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.'],
 	not: ['# Mill\nWe point to the map when we are lost.'],
 	test: ({ item, profile, scope }) => {
-		if (isQuoted(item) || item.line.marks.hash || !says.startsDirect.test(item.folded)) return false;
+		if (isQuoted(item) || item.line.marks.hash || !profile.says.starts.direct.test(item.folded)) return false;
 		if (item.line.marks.quote && profile.blocks) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;
 		return item.shape.count <= 8 && scope.head >= 0 && item.shape.end === 'stop';
@@ -163,8 +182,8 @@ export const chat: LineReading = {
 	confidence: 0.8,
 	examples: ['§Sure! Here is a short toast for the mill:\n\n# Mill\nGood evening, all.\n# Wheel\nIt turns.'],
 	not: ['# Mill\nSure, the wheel turns.\n# Wheel\nIt is new.'],
-	test: ({ item, items, title }) =>
+	test: ({ item, items, title, profile }) =>
 		(item.index <= Math.max(title, 0) || item.index >= items.length - 2) &&
 		item.shape.count >= 4 &&
-		says.startsChat.test(item.folded),
+		profile.says.starts.chat.test(item.folded),
 };

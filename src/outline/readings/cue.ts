@@ -1,7 +1,6 @@
 import { isCapitals } from '../../text/script.ts';
 import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
-import { says } from '../words/words.ts';
 import { neighbour } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -90,7 +89,7 @@ export const boldPrompt: LineReading = {
 	test: ({ item, items, isHead, profile }) => {
 		if (!item.line.marks.bold || item.shape.count > 8 || (item.shape.end !== 'none' && item.shape.end !== 'question'))
 			return false;
-		if (says.startsDirect.test(item.folded) && profile.quotes) return false;
+		if (profile.says.starts.direct.test(item.folded) && profile.quotes) return false;
 		const after = neighbour({ items, item }, 1);
 		return after !== undefined && !isHead(after.index) && !after.line.marks.bold;
 	},

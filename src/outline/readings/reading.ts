@@ -16,8 +16,10 @@ export interface View {
 	readonly title: number;
 	/** How the list the item is in reads as a whole; undefined outside lists. */
 	readonly list: ListShape | undefined;
-	/** The kind already given to the item before. */
-	readonly before: Kind | undefined;
+	/** Kind of the item before, and the reading that gave it. */
+	readonly before: { readonly kind: Kind; readonly by: string } | undefined;
+	/** Names that stand before what is said. */
+	readonly speakers: ReadonlySet<string>;
 }
 
 /** A run of items of one make, judged as one thing. */

@@ -1,5 +1,6 @@
 import { isQuoted } from '../profile.ts';
-import { says } from '../words/words.ts';
+import { speakerOf } from '../speakers.ts';
+import { isBare } from '../titles/look.ts';
 import { labelOf } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -15,6 +16,18 @@ export const quoted: LineReading = {
 	test: ({ item }) => isQuoted(item) && (item.shape.count >= 3 || item.shape.closes || item.inQuote),
 };
 
+export const namedSpeaker: LineReading = {
+	id: 'named-speaker',
+	kind: 'speech',
+	why: 'the name of who says it stands before it',
+	confidence: 0.85,
+	examples: [
+		'§Rosa: The bus was late again this morning.\n§Milan: It was, and it rained on the three of us.\n§Rosa: So we walked all the way.',
+	],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item, speakers }) => speakerOf(item, speakers) !== undefined,
+};
+
 export const blockQuoted: LineReading = {
 	id: 'block-quoted',
 	kind: 'speech',
@@ -23,7 +36,7 @@ export const blockQuoted: LineReading = {
 	examples: ['# Mill\n§> Good evening, all of you.\nWait.\n§> The mill is old, and so am I.\n§> Let us go in.'],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, profile }) =>
-		item.line.marks.quote > 0 && profile.blocks && !says.note.test(labelOf(item)?.label ?? ''),
+		item.line.marks.quote > 0 && profile.blocks && !profile.says.is.note.test(labelOf(item)?.label ?? ''),
 };
 
 export const commented: LineReading = {
@@ -60,7 +73,9 @@ export const listed: LineReading = {
 	examples: ['# Mill\n§- old stones\n§- new wheel\n§- no miller'],
 	not: ['# Mill\nGood evening, all of you.'],
 	test: ({ item, list }) =>
-		list !== undefined || item.line.marks.bullet !== '' || item.line.marks.numeral !== undefined,
+		list !== undefined ||
+		item.line.marks.bullet !== '' ||
+		(item.line.marks.numeral !== undefined && item.line.marks.numeral.style !== 'word'),
 };
 
 export const code: LineReading = {
@@ -85,8 +100,14 @@ export const prose: LineReading = {
 	confidence: 0.7,
 	examples: ['# Mill\n§Good evening, all of you who came through the rain.'],
 	not: ['# Mill\n- old stones'],
-	test: ({ item }) =>
-		item.shape.end === 'stop' || item.shape.end === 'question' || item.shape.count >= 9 || item.tail.length > 0,
+	test: ({ item, profile }) =>
+		item.shape.end === 'stop' ||
+		item.shape.end === 'question' ||
+		item.shape.count >= 9 ||
+		item.tail.length > 0 ||
+		(item.shape.end === 'comma' && item.shape.count >= 3) ||
+		profile.says.starts.greet.test(item.folded) ||
+		(profile.prose >= 0.6 && isBare(item)),
 };
 
 export const fragment: LineReading = {

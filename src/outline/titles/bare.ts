@@ -1,14 +1,18 @@
-import { isTitleCase } from '../../text/script.ts';
+import { columns, isTitleCase, wordCount } from '../../text/script.ts';
 import type { Item } from '../item.ts';
-import { says } from '../words/words.ts';
 import { free, heads, isBare, isLink, next, small, titleish } from './look.ts';
 import type { Survey, TitleReading } from './reading.ts';
+
+/** The words without a remark in brackets at their end. */
+const coreOf = (item: Item): string => item.folded.replace(/\s*\([^()]*\)$/, '');
 
 /** Undressed, at most nine words, no sentence, no label with words behind it. */
 export const couldBeBare = (item: Item): boolean =>
 	isBare(item) &&
-	titleish(item, 9) &&
-	item.shape.width <= 64 &&
+	titleish(item, 14) &&
+	wordCount(coreOf(item)) <= 9 &&
+	columns(coreOf(item)) <= 64 &&
+	(!item.shape.opens || item.shape.closes) &&
 	item.shape.end !== 'stop' &&
 	item.shape.end !== 'colon' &&
 	!small(item) &&
@@ -24,6 +28,7 @@ export function contrasts(item: Item, after: Item | undefined): boolean {
 	if (marks.numeral) return true;
 	if (after.shape.opens && !item.shape.opens) return true;
 	if (after.tail.length) return true;
+	if (isTitleCase(item.words) && !isTitleCase(after.words) && after.shape.count >= 2) return true;
 	return (
 		after.shape.width >= Math.max(item.shape.width * 1.5, 40) || (after.shape.end === 'stop' && after.shape.count > 3)
 	);
@@ -41,7 +46,8 @@ export const bareLine: TitleReading = {
 			(item) => couldBeBare(item) && (contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
 		const titles = consistent(survey, members);
-		return titles.length < 2 && !survey.heads.size ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
+		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');
+		return titles.length < 2 && !survey.heads.size && !named ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
 	},
 };
 
@@ -76,8 +82,8 @@ function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 				kept.includes(survey.items[item.index - 1] as Item),
 		);
 	if (fragments.length > kept.length) {
-		const titled = kept.filter((item) => isTitleCase(item.words) || says.ends.test(item.folded));
-		kept = titled.length >= 3 ? titled : kept.filter((item) => says.startsEnds.test(item.folded));
+		const titled = kept.filter((item) => isTitleCase(item.words) || survey.profile.says.is.ends.test(item.folded));
+		kept = titled.length >= 3 ? titled : kept.filter((item) => survey.profile.says.starts.ends.test(item.folded));
 	}
 	return kept;
 }

@@ -24,7 +24,7 @@ export const bracketed: TitleReading = {
 				members.length < 2 ||
 				members.length < all.length * 0.6 ||
 				variety(all) < 0.7 ||
-				share(members, isDirection) > 0.4
+				share(members, (item) => isDirection(item, survey.profile.says)) > 0.4
 			)
 				continue;
 			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.7) continue;

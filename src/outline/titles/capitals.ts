@@ -1,4 +1,4 @@
-import { free, heads, isCaps, isDirection, owned, share, titleish, variety } from './look.ts';
+import { free, heads, isCaps, isLong, owned, share, titleish, variety } from './look.ts';
 import type { TitleReading } from './reading.ts';
 
 export const capitals: TitleReading = {
@@ -18,8 +18,8 @@ export const capitals: TitleReading = {
 		);
 		const members = all.filter((item) => titleish(item) && item.shape.end !== 'stop');
 		const own = new Set(members.map((item) => item.index));
-		if (members.length < 2 || variety(members) < 0.6 || share(members, isDirection) > 0.5) return [];
-		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.6) return [];
+		if (members.length < 2 || variety(members) < 0.6 || share(members, isLong) > 0.5) return [];
+		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.45) return [];
 		return heads(members, 'capitals', this.id, this.why, 0.75);
 	},
 };

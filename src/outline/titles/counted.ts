@@ -1,5 +1,4 @@
 import type { Item } from '../item.ts';
-import { says } from '../words/words.ts';
 import { free, groupBy, heads, owned, share, titleish } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
@@ -29,7 +28,7 @@ export const counted: TitleReading = {
 				: undefined;
 		for (const [family, members] of groupBy(free(survey), key)) {
 			const word = members[0]?.line.marks.numeral?.form ?? '';
-			const known = says.part.test(word);
+			const known = survey.profile.says.is.part.test(word);
 			if (members.length < (known ? 2 : 3) || !rises(members.map((item) => item.line.marks.numeral?.value ?? 0)))
 				continue;
 			const own = new Set(members.map((item) => item.index));

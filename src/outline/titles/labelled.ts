@@ -1,4 +1,3 @@
-import { says } from '../words/words.ts';
 import { free, heads, isBare, owned, share, titleish, variety } from './look.ts';
 import type { TitleReading } from './reading.ts';
 
@@ -14,10 +13,11 @@ export const labelled: TitleReading = {
 			(item) => isBare(item) && item.shape.end === 'colon' && titleish(item, 9) && item.shape.width <= 64,
 		);
 		const members = all.filter(
-			(item) => !says.startsCondition.test(item.folded) && !says.startsDirect.test(item.folded),
+			(item) =>
+				!survey.profile.says.starts.condition.test(item.folded) && !survey.profile.says.starts.direct.test(item.folded),
 		);
 		const own = new Set(members.map((item) => item.index));
-		if (members.length < 3 || variety(members) < 0.8 || survey.heads.size > members.length / 2) return [];
+		if (members.length < 3 || variety(members) < 0.8 || survey.heads.size > 0) return [];
 		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.7) return [];
 		return heads(members, 'label', this.id, this.why, 0.6);
 	},

@@ -1,6 +1,6 @@
 import { hasCase, isCapitals, startsSmall } from '../../text/script.ts';
 import type { Item } from '../item.ts';
-import { says } from '../words/words.ts';
+import type { Lexicon } from '../words/words.ts';
 import type { Head, Survey } from './reading.ts';
 
 /** Questions that readings of titles ask of the items. */
@@ -35,11 +35,15 @@ export const isBare = ({ line: { marks } }: Item): boolean =>
 	!marks.code;
 
 /** Is a direction rather than a title: told so by its first words, a label inside, its length or its end. */
-export const isDirection = (item: Item): boolean =>
-	says.startsDirect.test(item.folded) ||
-	says.startsStage.test(item.folded) ||
+export const isDirection = (item: Item, says: Lexicon): boolean =>
+	says.starts.direct.test(item.folded) ||
+	says.starts.stage.test(item.folded) ||
 	item.shape.count > 9 ||
 	(item.shape.end === 'stop' && item.shape.count > 2);
+
+/** Is an instruction by its shape alone: long, or a sentence. */
+export const isLong = (item: Item): boolean =>
+	item.shape.count > 11 || (item.shape.end === 'stop' && item.shape.count > 2);
 
 export const isLink = (item: Item): boolean =>
 	/^(?:\W{0,4}\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+|<?[\w.+-]+@[\w-]+\.[\w.]+>?|\W{0,3}!\[)\W*$/iu.test(

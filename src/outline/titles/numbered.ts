@@ -5,7 +5,8 @@ import type { Head, Survey, TitleReading } from './reading.ts';
 const keyOf = ({ line: { marks } }: Item): string | undefined => {
 	const { numeral } = marks;
 	if (!numeral || numeral.style === 'word' || marks.hash) return undefined;
-	return `${numeral.style}${numeral.form}${numeral.style === 'path' ? numeral.path.length : ''}`;
+	const form = /[#/-]/.test(numeral.form) ? '-' : numeral.form;
+	return `${numeral.style}${form}${numeral.style === 'path' ? numeral.path.length : ''}`;
 };
 
 export const numbered: TitleReading = {
@@ -22,18 +23,24 @@ export const numbered: TitleReading = {
 	read(survey) {
 		const found: Head[] = [];
 		for (const [family, members] of groupBy(free(survey), keyOf)) {
-			for (const chain of chains(survey, members)) {
-				const own = new Set(chain.map((item) => item.index));
-				const owners = share(chain, (item) => ownsMore(survey, item, own));
-				const short = share(chain, (item) => titleish(item, 12) && !item.shape.opens);
-				if (chain.length < 2 || owners < 0.6 || short < 0.7) continue;
-				if (chain.every((item) => item.line.marks.bullet) && chain.length < 2) continue;
-				found.push(...heads(chain, family, this.id, this.why, 0.5 + 0.2 * owners + 0.2 * short));
-			}
+			const passed = chains(survey, members).filter((chain) => chain.length >= 2 && quality(survey, chain) > 0);
+			const least = Math.min(...passed.map((chain) => quality(survey, chain)));
+			found.push(...heads(passed.flat(), family, this.id, this.why, 0.5 + 0.4 * least));
 		}
 		return found;
 	},
 };
+
+/** How much a run looks like titles, from 0 to 1; 0 when it does not at all. */
+function quality(survey: Survey, chain: readonly Item[]): number {
+	const own = new Set(chain.map((item) => item.index));
+	const owners = share(chain, (item) => ownsMore(survey, item, own));
+	const short = share(chain, shortTitle);
+	return owners < 0.6 || short < 0.7 ? 0 : (owners + short) / 2;
+}
+
+/** Short words, or none: `4` alone on its line. */
+const shortTitle = (item: Item): boolean => item.words === '' || (titleish(item, 12) && !item.shape.opens);
 
 /** Something of its own stands beneath: not only the next number of the same list. */
 function ownsMore(survey: Survey, item: Item, own: ReadonlySet<number>): boolean {
@@ -65,7 +72,7 @@ function chains(survey: Survey, members: readonly Item[]): readonly (readonly It
 		const again = rest.length >= 4 ? repeatedRuns(survey, rest, whole) : [];
 		return again.length ? [whole, again] : [whole];
 	}
-	return [split];
+	return parts.map((part) => bestChain(survey, part));
 }
 
 /** Runs that begin at one again and again between the members of a longer run: subsections numbered in the same style. */
@@ -78,7 +85,7 @@ function bestChain(survey: Survey, members: readonly Item[]): readonly Item[] {
 	const own = new Set(members.map((item) => item.index));
 	const weights = members.map(
 		(item) =>
-			(titleish(item, 12) && !item.shape.opens ? 1 : 0.1) +
+			(shortTitle(item) ? 1 : 0.1) +
 			(ownsMore(survey, item, own) ? 2 : 0) +
 			(item.line.gap ? 0.2 : 0) +
 			(item.line.marks.bullet ? 0 : 0.1),
@@ -98,8 +105,9 @@ function bestChain(survey: Survey, members: readonly Item[]): readonly Item[] {
 		}
 		total[i] = best + (weights[i] ?? 0);
 		from[i] = link;
-		const held = bestByValue.get(value);
-		if (held === undefined || (total[held] ?? 0) <= (total[i] ?? 0)) bestByValue.set(value, i);
+		const end = item.line.marks.numeral?.last ?? value;
+		const held = bestByValue.get(end);
+		if (held === undefined || (total[held] ?? 0) <= (total[i] ?? 0)) bestByValue.set(end, i);
 	});
 	let end = 0;
 	total.forEach((sum, i) => {

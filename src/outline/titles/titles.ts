@@ -3,6 +3,7 @@ import type { Profile } from '../profile.ts';
 import { bareLine } from './bare.ts';
 import { bold } from './bold.ts';
 import { bracketed } from './bracketed.ts';
+import { budgeted } from './budgeted.ts';
 import { capitals } from './capitals.ts';
 import { counted } from './counted.ts';
 import { framed } from './framed.ts';
@@ -15,7 +16,7 @@ import { stamped } from './stamped.ts';
 
 /** All readings of titles, strongest first. Each sees what those before it found, so what a line owns is known better each time. */
 export const titleReadings: readonly TitleReading[] = [
-	...[hash, framed, counted, stamped, numbered, bold, capitals, bracketed, bareLine, labelled, owners],
+	...[hash, framed, counted, stamped, numbered, budgeted, bold, capitals, bracketed, bareLine, labelled, owners],
 ];
 
 /** The titles of a note, by the index of their item. */

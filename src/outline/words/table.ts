@@ -19,6 +19,8 @@ export interface Words {
 	readonly direct: readonly string[];
 	/** Words that open a condition: *If yes:*. */
 	readonly condition: readonly string[];
+	/** How listeners are greeted or addressed: what begins so is said. */
+	readonly greet: readonly string[];
 	/** What a chat assistant says before and after the text it was asked for. */
 	readonly chat: readonly string[];
 	/** The commonest short words, to know the language by; none where the script tells. */

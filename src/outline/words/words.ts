@@ -16,38 +16,44 @@ export const languages: Readonly<Record<string, Words>> = {
 };
 
 const unbounded = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/;
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
 
-/** An expression for the words of one list in all languages, longest first; a word of a script with spaces must end there. */
-function anyOf(list: keyof Words): string {
-	const words = [...new Set(Object.values(languages).flatMap((table) => table[list]))].sort(
-		(a, b) => b.length - a.length,
-	);
-	const [open, whole] = [words.filter((word) => unbounded.test(word)), words.filter((word) => !unbounded.test(word))];
-	return `(?:(?:${whole.map(escape).join('|')})(?![\\p{L}\\p{M}\\p{N}])|(?:${open.map(escape).join('|')}))`;
+/** An expression for words, longest first; a word of a script with spaces must end where it ends. */
+function anyOf(list: readonly string[]): string {
+	const words = [...new Set(list)].sort((a, b) => b.length - a.length);
+	const open = words.filter((word) => unbounded.test(word)).map(escaped);
+	const whole = words.filter((word) => !unbounded.test(word)).map(escaped);
+	const both = [whole.length ? `(?:${whole.join('|')})(?![\\p{L}\\p{M}\\p{N}])` : '', open.join('|')];
+	return `(?:${both.filter(Boolean).join('|')})`;
 }
 
-const startsWith = (list: keyof Words): RegExp => new RegExp(`^[\\p{P}\\p{S}\\s]{0,4}${anyOf(list)}`, 'iu');
-const wholly = (list: keyof Words): RegExp =>
-	new RegExp(`^[\\p{P}\\p{S}\\s]{0,4}${anyOf(list)}[\\p{P}\\p{S}\\s]{0,4}$`, 'iu');
-const within = (list: keyof Words): RegExp => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${anyOf(list)}`, 'iu');
-
-/** Expressions over the tables, for folded text. Languages are not told apart: a note mixes them. */
-export const says = {
-	/** The whole text is one of the words. */
-	part: wholly('part'),
-	ends: wholly('ends'),
-	note: wholly('note'),
-	stage: wholly('stage'),
-	meta: wholly('meta'),
+/** Questions to the tables, for folded text. */
+export interface Lexicon {
+	/** The whole text is one of the words, marks round it aside. */
+	readonly is: Readonly<Record<Exclude<keyof Words, 'common'>, RegExp>>;
 	/** The text begins with one of the words. */
-	startsEnds: startsWith('ends'),
-	startsNote: startsWith('note'),
-	startsStage: startsWith('stage'),
-	startsDirect: startsWith('direct'),
-	startsCondition: startsWith('condition'),
-	startsChat: startsWith('chat'),
+	readonly starts: Readonly<Record<Exclude<keyof Words, 'common'>, RegExp>>;
 	/** One of the words stands anywhere in the text. */
-	hasBackstage: within('backstage'),
-	hasDirect: within('direct'),
-} as const;
+	readonly has: Readonly<Record<Exclude<keyof Words, 'common'>, RegExp>>;
+}
+
+const lists = ['part', 'ends', 'note', 'stage', 'backstage', 'meta', 'direct', 'condition', 'chat', 'greet'] as const;
+
+/**
+ * The tables of a note's language, and the English ones beside it, since English labels stand in notes of all languages;
+ * all tables when the language is not known.
+ */
+export function lexiconOf(lang: string): Lexicon {
+	const primary = lang.toLowerCase().split('-')[0] ?? '';
+	const own = languages[primary];
+	const tables = own ? [...new Set([own, languages.en as Words])] : Object.values(languages);
+	const table = (build: (any: string) => RegExp) =>
+		Object.fromEntries(
+			lists.map((list) => [list, build(anyOf(tables.flatMap((words) => words[list])))]),
+		) as unknown as Lexicon['is'];
+	return {
+		is: table((any) => new RegExp(`^[\\p{P}\\p{S}\\s]{0,4}${any}[\\p{P}\\p{S}\\s]{0,4}$`, 'iu')),
+		starts: table((any) => new RegExp(`^[\\p{P}\\p{S}\\s]{0,4}${any}`, 'iu')),
+		has: table((any) => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${any}`, 'iu')),
+	};
+}

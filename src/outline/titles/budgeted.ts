@@ -1,0 +1,31 @@
+import { budgetOf } from '../budget.ts';
+import { free, groupBy, heads, owned, share } from './look.ts';
+import type { Head, TitleReading } from './reading.ts';
+
+export const budgeted: TitleReading = {
+	id: 'budgeted',
+	why: 'a short line that ends with the time allowed for it, as others through the note',
+	examples: [
+		'§Welcome (1 min)\nGood evening, all of you who came.\n§The mill (3 min)\nIt stands by the river, as you know.',
+	],
+	not: ['We waited (2 min).\nThen the mill began to turn, slowly, with a groan.'],
+	read(survey) {
+		const found: Head[] = [];
+		const key = (item: (typeof survey.items)[number]) => {
+			const { marks } = item.line;
+			const words = item.folded.replace(/:$/, '');
+			const { budget, length } = budgetOf(words, '');
+			if (!budget || item.tail.length || item.shape.count > 14 || length === 0 || marks.quote || marks.bracket)
+				return undefined;
+			return `budget${marks.bold ? '*' : ''}${marks.bullet}${marks.numeral ? '1' : ''}`;
+		};
+		for (const [family, members] of groupBy(free(survey), key)) {
+			const own = new Set(members.map((item) => item.index));
+			if (members.length < 2 && !(members.length && survey.heads.size)) continue;
+			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.6) continue;
+			if (/\*|1/.test(family) && survey.heads.size) continue;
+			found.push(...heads(members, family, this.id, this.why, 0.8));
+		}
+		return found;
+	},
+};
