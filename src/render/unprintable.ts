@@ -3,6 +3,30 @@ import type { Node, Talk } from '../model/talk.ts';
 import { plain, runsOf, walk } from '../model/words.ts';
 import { codeOf, type Page } from '../page/page.ts';
 
+/** More than these would bury the message. */
+const mostListed = 12;
+
+/** A free font for each script that many machines lack, by its name in shops and packages. */
+const families: readonly (readonly [RegExp, string])[] = [
+	[/\p{Script=Hangul}/u, 'Noto Sans KR'],
+	[/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'Noto Sans JP'],
+	[/\p{Script=Han}/u, 'Noto Sans SC or Noto Sans JP'],
+	[/\p{Script=Thai}/u, 'Noto Sans Thai'],
+	[/\p{Script=Devanagari}/u, 'Noto Sans Devanagari'],
+	[/\p{Script=Bengali}/u, 'Noto Sans Bengali'],
+	[/\p{Script=Tamil}/u, 'Noto Sans Tamil'],
+	[/\p{Script=Arabic}/u, 'Noto Sans Arabic'],
+	[/\p{Script=Hebrew}/u, 'Noto Sans Hebrew'],
+	[/\p{Script=Khmer}/u, 'Noto Sans Khmer'],
+	[/\p{Script=Armenian}/u, 'Noto Sans Armenian'],
+	[/\p{Script=Georgian}/u, 'Noto Sans Georgian'],
+	[/\p{Script=Ethiopic}/u, 'Noto Sans Ethiopic'],
+	[/\p{Emoji_Presentation}|\p{Extended_Pictographic}/u, 'Noto Emoji'],
+];
+
+const familyFor = (character: string): string =>
+	families.find(([pattern]) => pattern.test(character))?.[1] ?? 'a Noto font for its script';
+
 /** One finding that lists the characters no font here could draw, at the place of the first; none when all were drawn. */
 export function unprintable(talk: Talk, pages: readonly Page[]): readonly Finding[] {
 	const characters = new Set<string>();
@@ -11,7 +35,9 @@ export function unprintable(talk: Talk, pages: readonly Page[]): readonly Findin
 	}
 	if (characters.size === 0) return [];
 	const node = firstWith(talk, characters);
-	const listed = [...characters].map((character) => `${character} ${codeOf(character)}`);
+	const listed = [...characters].slice(0, mostListed).map((character) => `${character} ${codeOf(character)}`);
+	if (characters.size > mostListed) listed.push(`and ${characters.size - mostListed} more`);
+	const advised = new Set([...characters].map((character) => familyFor(character)));
 	return [
 		{
 			reason: `Unexpected ${characters.size === 1 ? 'character' : 'characters'} that no font here can draw: ${listed.join(', ')}`,
@@ -19,7 +45,7 @@ export function unprintable(talk: Talk, pages: readonly Page[]): readonly Findin
 			severity: 'error',
 			...(node && { place: node.place }),
 			actual: [...characters].join(''),
-			note: 'On paper its code stands in its place. Install a font that has it, such as a Noto font, or write it another way.',
+			note: `On paper the code stands in its place. Install a font that has it, such as ${[...advised].join(', ')}, or write it another way.`,
 		},
 	];
 }

@@ -29,7 +29,7 @@ export function furnitureOf(
 	const width = frame.measure - numberRoom;
 	const left = frame.mirrored ? frame.left + numberRoom : frame.left;
 	const whole = setText([{ text: title, style: styles.runningHead }], { width, ruler, lang });
-	const one = oneLine(title, width, (text) =>
+	const one = widest(title, width, (text) =>
 		setText([{ text, style: styles.runningHead }], { width: Infinity, ruler, lang }),
 	);
 	const oneLeft = frame.mirrored ? frame.left + frame.measure - inkWidth(one) : frame.left;
@@ -50,14 +50,15 @@ export function furnitureOf(
 			];
 		},
 		catchword: (opening) => {
-			const words = shortened(opening);
-			const block = setText(
-				[
-					{ text: `${nextPage}\u2002`, style: styles.nextPage },
-					{ text: words, style: styles.catchword },
-				],
-				{ width: Infinity, ruler, lang, direction },
-			);
+			const set = (words: string) =>
+				setText(
+					[
+						{ text: `${nextPage}\u2002`, style: styles.nextPage },
+						{ text: words, style: styles.catchword },
+					],
+					{ width: Infinity, ruler, lang, direction },
+				);
+			const block = widest(shortened(opening), frame.measure, set);
 			const x = frame.mirrored ? frame.left : frame.left + frame.measure - inkWidth(block);
 			return place(block, { x, baseline: frame.catchwordBaseline, align: 'left' });
 		},
@@ -77,18 +78,21 @@ export function shortened(text: string): string {
 	return end < flat.length ? `${flat.slice(0, end).trimEnd()} …` : flat;
 }
 
-/** As much of a text as one line takes. */
-function oneLine(text: string, width: number, set: (text: string) => Block): Block {
+/** As much of a text as one line takes, whole words of it, an ellipsis behind them when there are more. */
+function widest(text: string, width: number, set: (text: string) => Block): Block {
 	const flat = text.replace(/\s+/g, ' ').trim();
 	const whole = set(flat);
 	if (inkWidth(whole) <= width) return whole;
-	const words = flat.slice(0, 400).split(' ');
+	const stops = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(flat.slice(0, 400))].map(
+		({ index }) => index,
+	);
+	const shortenedTo = (stop: number) => set(`${flat.slice(0, stops[stop]).trimEnd()} …`);
 	let low = 0;
-	let high = words.length;
+	let high = stops.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (inkWidth(set(`${words.slice(0, middle).join(' ')} …`)) <= width) low = middle;
+		if (inkWidth(shortenedTo(middle)) <= width) low = middle;
 		else high = middle - 1;
 	}
-	return set(low > 0 ? `${words.slice(0, low).join(' ')} …` : '…');
+	return shortenedTo(low);
 }

@@ -29,7 +29,7 @@ export function pagesOf(
 	ruler: Ruler,
 ): readonly Page[] {
 	return dealt.map((placed, index) => {
-		const next = dealt[index + 1]?.[0];
+		const next = dealt[index + 1];
 		const items = [
 			...(index === 0 ? furniture.title.items(tag('H1')) : furniture.head),
 			...placed.flatMap((one) => itemsOf(one, frame, styles, ruler)),
@@ -51,11 +51,14 @@ export const bookmarksOf = (dealt: readonly (readonly Placed[])[]): readonly Boo
 		}),
 	);
 
-/** How a page begins, in words. */
-function openingOf({ strip, block }: Placed): string {
-	const number = strip.heading?.number?.lines[0]?.runs[0]?.text;
-	const words = block.lines.flatMap((line) => line.runs.map((run) => run.text)).join('');
-	return number ? `${number} ${words}` : words;
+/** How a page begins, in words: a title, or words to be said; behind a mere number what follows it, too. */
+function openingOf([first, ...rest]: readonly Placed[]): string {
+	if (!first) return '';
+	const { heading } = first.strip;
+	const words = first.block.lines.flatMap((line) => line.runs.map((run) => run.text)).join('');
+	const number = heading?.number?.lines[0]?.runs[0]?.text;
+	const opening = number ? `${number} ${words}` : words;
+	return heading && plain(heading.section.label).trim() === '' ? `${opening} ${openingOf(rest)}`.trim() : opening;
 }
 
 function itemsOf(

@@ -12,7 +12,7 @@ export interface Placed {
 	readonly from: number;
 }
 
-/** White between notes in the margin. */
+/** White between notes in the margin; three times as much above a section's number. */
 const noteGap = 4;
 /** A paragraph is cut only when keeping it whole would leave more of the page empty than this. */
 const mostEmpty = 0.36;
@@ -92,17 +92,21 @@ function unitsOf(strips: readonly Strip[], frame: Frame): readonly (readonly Str
 	return open.length > 0 ? [...units, open] : units;
 }
 
+/** What stands in the margin beside a strip, one under another: the number of a section, or notes. */
+const marginOf = ({ heading, notes }: Strip): readonly Block[] =>
+	heading?.number ? [heading.number] : notes.map((note) => note.block);
+
 /** Where a block would stand, and how full the page would be behind it. */
 function step(fill: Fill, strip: Strip, block: Block, from: number) {
 	let top = fill.y + (fill.empty ? 0 : strip.above);
 	let margin = fill.margin;
-	const notes = from === 0 ? strip.notes : [];
-	const [first] = notes;
+	const beside = from === 0 ? marginOf(strip) : [];
+	const [first] = beside;
 	if (first) {
 		// Words wait for their note: a cue that has slipped below its line misleads.
-		const head = riseOf(block) - riseOf(first.block);
-		top = Math.max(top, margin + noteGap - head);
-		margin = top + head + notes.reduce((sum, note) => sum + note.block.height, 0);
+		const head = riseOf(block) - riseOf(first);
+		top = Math.max(top, margin + (strip.heading ? 3 * noteGap : noteGap) - head);
+		margin = top + head + beside.reduce((sum, note) => sum + note.height, 0);
 	}
 	const y = top + block.height + (from + block.lines.length >= strip.block.lines.length ? strip.below : 0);
 	return { top, bottom: Math.max(top + block.height, margin), after: { y, margin, empty: false } };
