@@ -29,8 +29,9 @@ function lengthOf(text: string): number | undefined {
 	if (span !== undefined) return span;
 	const plain = text
 		.trim()
-		.replace(/^(?:~|≈|<|≤|>|\p{L}+\.?\s)\s?/u, '')
-		.replace(/\s(?:max|min\s?max|total|each)\.?$/i, '')
+		.replace(/^(?:~|≈|<|≤|>|±)\s?/, '')
+		.replace(/^\p{L}{2,9}\.?\s(?=\d{1,3}(?:[.,]\d)?\s?(?:\p{L}|["'′″]))/u, '')
+		.replace(/\s(?:max|total|each)\.?$/i, '')
 		.replace(/^\d+\s?[-–]\s?(?=\d)/, '');
 	return parseDuration(plain);
 }

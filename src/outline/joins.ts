@@ -29,11 +29,12 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 }
 
 /** Nothing that begins something of its own can be the rest of the line above. */
-const begins = ({ marks, noise, row }: Line): boolean =>
+const begins = ({ marks, noise, row, folded }: Line): boolean =>
 	Boolean(
 		marks.hash || marks.bullet || marks.checkbox || marks.numeral || marks.stamp || marks.emoji || noise || row,
 	) ||
 	(marks.bold && marks.from > marks.indent) ||
+	/^[^\s:]{2,20}:\s/.test(folded) ||
 	Boolean(marks.bracket);
 
 /**
@@ -45,7 +46,7 @@ function wrapWidth(lines: readonly Line[]): number {
 	let pairs = 0;
 	for (let i = 1; i < lines.length; i++) {
 		const [above, line] = [lines[i - 1] as Line, lines[i] as Line];
-		if (line.gap || begins(line) || above.noise || above.row || line.at.container.block === 'code') continue;
+		if (line.gap || begins(line) || above.noise || above.row || line.code) continue;
 		pairs++;
 		if (
 			above.shape.end !== 'stop' &&
@@ -63,7 +64,7 @@ function wrapWidth(lines: readonly Line[]): number {
 
 function continues(line: Line, above: Line, root: Line, width: number): boolean {
 	if (begins(line) || above.noise || above.row || root.marks.hash) return false;
-	if (line.at.container.block === 'code' || above.at.container.block === 'code') return false;
+	if (line.code || above.code) return false;
 	if (line.at.container.comment !== above.at.container.comment) return false;
 	if (line.marks.quote !== above.marks.quote && !(line.marks.quote === 0 && above.marks.quote > 0)) return false;
 	if (above.shape.end === 'colon' || line.shape.opens) return false;

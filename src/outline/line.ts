@@ -2,6 +2,7 @@ import type { NoteLine } from '../note/note.ts';
 import { fold } from '../text/fold.ts';
 import { closesQuote, endsSentence, opensQuote } from '../text/marks.ts';
 import { columns, wordCount } from '../text/script.ts';
+import { codeLines } from './code.ts';
 import type { Marks } from './marks.ts';
 import { marksOf } from './marks.ts';
 
@@ -30,6 +31,8 @@ export interface Line {
 	readonly noise: string;
 	/** A row of a table. */
 	readonly row: boolean;
+	/** In a fence that holds code, not speech. */
+	readonly code: boolean;
 }
 
 export function shapeOf(words: string, folded = fold(words)): Shape {
@@ -55,6 +58,7 @@ export function shapeOf(words: string, folded = fold(words)): Shape {
 /** All non-blank lines of a note behind its header. */
 export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
 	const found: Line[] = [];
+	const code = codeLines(lines);
 	let gap = false;
 	for (const at of lines) {
 		if (at.header) continue;
@@ -62,13 +66,13 @@ export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
 			gap = true;
 			continue;
 		}
-		found.push(lineOf(at, found.length, gap));
+		found.push(lineOf(at, found.length, gap, code.has(at.number)));
 		gap = false;
 	}
 	return found;
 }
 
-function lineOf(at: NoteLine, index: number, gap: boolean): Line {
+function lineOf(at: NoteLine, index: number, gap: boolean, code: boolean): Line {
 	const text = at.container.comment ? at.text.replace(/<!--|-->|%%/g, (mark) => ' '.repeat(mark.length)) : at.text;
 	const marks = marksOf(text);
 	const words = text.slice(marks.from, marks.to);
@@ -77,7 +81,7 @@ function lineOf(at: NoteLine, index: number, gap: boolean): Line {
 	const row =
 		/^\s*\|.*\|\s*$/.test(fold(text)) || (/^\s*\|/.test(text) && text.indexOf('|', text.indexOf('|') + 1) > 0);
 	return {
-		...{ index, at, gap, marks, words, folded, row, noise: noiseOf(at, text, words, folded, marks) },
+		...{ index, at, gap, marks, words, folded, row, code, noise: code ? '' : noiseOf(at, text, words, folded, marks) },
 		shape: marks.colon && shape.end === 'none' ? { ...shape, end: 'colon' } : shape,
 	};
 }
@@ -88,7 +92,6 @@ const wrappers =
 /** Why a line holds nothing to read; empty when it does. */
 function noiseOf(at: NoteLine, text: string, words: string, folded: string, marks: Marks): string {
 	if (at.container.block === 'fence') return 'fence';
-	if (at.container.block === 'code') return '';
 	const plain = fold(text).trim();
 	if (/^[|:+\s-]{3,}$/.test(plain) && /[|+]/.test(plain) && plain.includes('-')) return 'ruler';
 	if (/^[|\s]+$/.test(plain)) return 'ruler';

@@ -12,7 +12,7 @@ import { nest } from './nest.ts';
 import { profileOf } from './profile.ts';
 import { privateHeads, scopes } from './scope.ts';
 import { speakersOf } from './speakers.ts';
-import { titleOf } from './title.ts';
+import { factsUnder, titleOf } from './title.ts';
 import { titlesOf } from './titles/titles.ts';
 import { grow } from './tree.ts';
 import { lexiconOf } from './words/words.ts';
@@ -29,7 +29,8 @@ export function outline(note: Note): Talk {
 	const profile = profileOf(items, says);
 	const all = titlesOf(items, profile);
 	const title = titleOf(items, all, says);
-	const heads = new Map([...all].filter(([index]) => index !== title?.item.index));
+	const facts = factsUnder(title, items, all);
+	const heads = new Map([...all].filter(([index]) => index !== title?.item.index && !facts.has(index)));
 	const depths = nest(heads);
 	const closed = privateHeads(items, heads, depths, says);
 	const speakers = speakersOf(items, says);

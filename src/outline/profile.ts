@@ -15,6 +15,8 @@ export interface Profile {
 	readonly prose: number;
 	/** Share of the items without dress that end a sentence. */
 	readonly stops: number;
+	/** Much of the note tells the speaker what to do: it is instructions, with some lines to be said among them. */
+	readonly directing: boolean;
 	/** Share of items with a bullet or a number. */
 	readonly listed: number;
 	/** Share of the items that a blank line stands before. */
@@ -30,7 +32,7 @@ export const isQuoted = (item: Item): boolean =>
 	item.inQuote || item.shape.opens || /^[^"“”«„「]{1,40}:\s*[*_]{0,3}["“„«「]/.test(item.folded);
 
 export function profileOf(items: readonly Item[], says: Lexicon): Profile {
-	const content = items.filter((item) => !item.line.noise && !item.line.row && item.line.at.container.block !== 'code');
+	const content = items.filter((item) => !item.line.noise && !item.line.row && !item.line.code);
 	const body = content.filter((item) => !item.line.marks.hash);
 	const undressed = body.filter(
 		({ line: { marks } }) => !marks.bullet && !marks.numeral && !marks.bold && !marks.bracket && !marks.checkbox,
@@ -39,6 +41,8 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 3);
 	const quoted = share(quotedItems.length, body.length);
 	const blocked = body.filter((item) => item.line.marks.quote > 0);
+	const telling = body.filter((item) => item.shape.count >= 4 && !isQuoted(item) && !item.line.marks.checkbox);
+	const told = telling.filter((item) => says.starts.direct.test(item.folded) && !says.starts.greet.test(item.folded));
 	const repeats = new Map<string, number>();
 	for (const item of content) {
 		if (item.shape.width > 60) continue;
@@ -60,6 +64,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 			undressed.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
 			undressed.length,
 		),
+		directing: told.length >= 4 && told.length >= telling.length * 0.25,
 		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
 		gaps: share(items.filter((item) => item.line.gap).length, items.length),
 		comments: items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0),

@@ -38,13 +38,20 @@ function isBackstage(head: Item, below: readonly Item[], says: Lexicon): boolean
 	const content = below.filter((item) => !item.line.noise);
 	const boxes = content.filter((item) => item.line.marks.checkbox).length;
 	if (content.length >= 2 && boxes >= content.length * 0.5) return true;
-	if (head.shape.count > 6 || head.shape.opens || !says.has.backstage.test(head.folded)) return false;
+	if (head.shape.count > 6 || head.shape.opens || !namedBackstage(head.folded, says)) return false;
 	const said = content.filter(
 		(item) =>
 			isQuoted(item) ||
 			(!item.line.marks.bullet && !item.line.marks.numeral && item.shape.count >= 12 && !item.line.row),
 	).length;
 	return said < Math.max(1, content.length * 0.5);
+}
+
+/** The heading begins with a word for it, or such words are half of it and more. */
+function namedBackstage(heading: string, says: Lexicon): boolean {
+	if (says.starts.backstage.test(heading)) return true;
+	const found = says.has.backstage.exec(heading);
+	return found !== null && found[0].length >= heading.replace(/\(.*\)|[^\p{L}\p{M}\p{N} ]/gu, '').trim().length * 0.4;
 }
 
 /** The scope of every item. */

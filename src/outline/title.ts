@@ -102,3 +102,23 @@ export function isMeta(item: Item, says: Lexicon): boolean {
 		!item.shape.opens
 	);
 }
+
+/**
+ * Headings stacked under the title with nothing between, two of them and more of one level: place, date and series of the
+ * talk. Gives the indices of those that are no sections.
+ */
+export function factsUnder(title: TitleLine | undefined, items: readonly Item[], heads: ReadonlyMap<number, Head>): ReadonlySet<number> {
+	const stack: Item[] = [];
+	if (!title) return new Set();
+	for (let i = title.item.index + 1; i < items.length; i++) {
+		const item = items[i] as Item;
+		if (item.line.noise) continue;
+		if (!heads.has(i)) break;
+		stack.push(item);
+	}
+	const levels = stack.map((item) => item.line.marks.hash);
+	const equals = levels.filter((level, i) => level > 0 && level === levels[i + 1]).length;
+	const later = heads.size - stack.length - (heads.has(title.item.index) ? 1 : 0);
+	if (equals === 0 || stack.length < 2) return new Set();
+	return new Set((later === 0 ? stack : stack.slice(0, -1)).map((item) => item.index));
+}

@@ -46,8 +46,9 @@ export const preface: LineReading = {
 	test: ({ item, scope, sections, title, profile }) =>
 		title >= 0 &&
 		scope.preface &&
-		sections >= 1 &&
-		(isMeta(item, profile.says) || item.shape.count <= 12 || item.line.row),
+		(sections >= 1 || item.line.marks.hash > 0) &&
+		!profile.says.starts.greet.test(item.folded) &&
+		(isMeta(item, profile.says) || (item.shape.count <= 12 && sections > 0) || item.line.marks.hash > 0 || item.line.row || /\]\(|https?:/.test(item.folded)),
 };
 
 export const tableRow: LineReading = {
@@ -115,14 +116,13 @@ export const noteBody: LineReading = {
 		'# Mill\nNote to self:\n§Ask Jo about the wheel before the others come in.\n\nThe mill stands by the river, as you know.',
 	],
 	not: ['# Mill\nGood evening.'],
-	test: ({ item, before, items }) => {
+	test: ({ item, before, items, profile }) => {
 		const above = neighbour({ items, item }, -1);
 		if (before?.kind !== 'aside' || !above || isQuoted(item) || item.line.marks.hash) return false;
 		if (before.by === 'under-a-note')
 			return !item.line.gap && Boolean(item.line.marks.bullet) === Boolean(above.line.marks.bullet);
-		return (
-			before.by === 'note-label' && labelOf(above)?.rest === '' && (!item.line.gap || item.line.marks.bullet !== '')
-		);
+		const label = labelOf(above);
+		return label?.rest === '' && profile.says.starts.note.test(label.label) && (!item.line.gap || item.line.marks.bullet !== '');
 	},
 };
 
@@ -151,11 +151,13 @@ export const outsideQuotes: LineReading = {
 		'# Mill\n“Good evening, all.”\n“The mill is old.”\n§Let that sink in, then go on with the wheel.\n“The wheel is new.”',
 	],
 	not: ['# Mill\nGood evening, all.\nThe mill is old.\nThe wheel is new.'],
-	test: ({ item, profile }) => {
-		if (!profile.quotes || isQuoted(item) || item.shape.end === 'colon') return false;
-		const { marks } = item.line;
+	test: ({ item, profile, before }) => {
+		if (!profile.quotes || isQuoted(item)) return false;
+		const { marks, gap } = item.line;
 		if (marks.quote && profile.blocks) return false;
+		if (item.shape.end === 'colon') return item.shape.count > 16 || profile.says.starts.direct.test(item.folded);
 		if (marks.bullet || marks.numeral) return profile.says.starts.direct.test(item.folded);
+		if (before?.kind === 'point' && !gap) return false;
 		return item.shape.end === 'stop' || marks.bold || profile.says.starts.direct.test(item.folded);
 	},
 };
@@ -168,10 +170,12 @@ export const directed: LineReading = {
 	examples: ['# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.'],
 	not: ['# Mill\nWe point to the map when we are lost.'],
 	test: ({ item, profile, scope }) => {
-		if (isQuoted(item) || item.line.marks.hash || !profile.says.starts.direct.test(item.folded)) return false;
-		if (item.line.marks.quote && profile.blocks) return false;
+		if (isQuoted(item) || item.line.marks.hash) return false;
+		const starts = profile.says.starts.direct.test(item.folded);
+		if (profile.directing) return starts || (item.shape.end === 'stop' && item.shape.count >= 6 && !item.line.marks.bullet);
+		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;
-		return item.shape.count <= 8 && scope.head >= 0 && item.shape.end === 'stop';
+		return item.shape.count <= 8 && scope.head >= 0 && item.shape.end === 'stop' && !item.line.marks.bullet;
 	},
 };
 

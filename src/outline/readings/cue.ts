@@ -38,8 +38,9 @@ export const labelLine: LineReading = {
 	confidence: 0.75,
 	examples: ['# Mill\n§If they ask who paid:\n“The parish did, all of it.”\n§HOST:\n“Thank you.”\n“Good night.”'],
 	not: ['# Mill\nGood evening.'],
-	test: ({ item, items, isHead }) => {
+	test: ({ item, items, isHead, profile }) => {
 		if (!endsInColon(item) || item.shape.count > 16 || item.shape.opens) return false;
+		if (profile.says.starts.greet.test(item.folded) && item.shape.count >= 3) return false;
 		const after = neighbour({ items, item }, 1);
 		return after !== undefined && !isHead(after.index);
 	},

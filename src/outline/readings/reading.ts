@@ -29,6 +29,8 @@ export interface ListShape {
 	readonly stops: number;
 	readonly words: number;
 	readonly quoted: number;
+	/** Share of members that begin with a small letter. */
+	readonly small: number;
 }
 
 /** One guess about what a line is. The first in the list that says yes decides; the next of another kind is the runner-up. */

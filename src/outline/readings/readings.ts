@@ -16,11 +16,11 @@ import {
 import { beforeQuote, boldPrompt, labelLine, owner, speaker } from './cue.ts';
 import { noise } from './noise.ts';
 import type { LineReading } from './reading.ts';
-import { blockQuoted, code, commented, fragment, listed, namedSpeaker, prose, quoted, sentences } from './said.ts';
+import { answer, blockQuoted, code, commented, fragment, listed, namedSpeaker, prose, quoted, sentences } from './said.ts';
 
 /** All readings of single lines; the first that says yes decides. What must not leak comes before what is said. */
 export const lineReadings: readonly LineReading[] = [
 	...[noise, privateComment, privateSection, code, checkbox, chat, preface, link, noteLabel, noteBody],
-	...[tableRow, bracketed, repeated, namedSpeaker, quoted, speaker, beforeQuote, labelLine, commented],
-	...[blockQuoted, outsideQuotes, directed, owner, boldPrompt, sentences, listed, prose, fragment],
+	...[tableRow, bracketed, repeated, namedSpeaker, quoted, answer, speaker, beforeQuote],
+	...[outsideQuotes, directed, labelLine, commented, blockQuoted, owner, boldPrompt, sentences, listed, prose, fragment],
 ];

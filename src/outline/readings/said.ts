@@ -1,3 +1,4 @@
+import { looksLikeCode } from '../code.ts';
 import { isQuoted } from '../profile.ts';
 import { speakerOf } from '../speakers.ts';
 import { isBare } from '../titles/look.ts';
@@ -14,6 +15,19 @@ export const quoted: LineReading = {
 	examples: ['# Mill\n§“Good evening, all of you.”\n- Greet the mayor\n§- “Madam, welcome.”'],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item }) => isQuoted(item) && (item.shape.count >= 3 || item.shape.closes || item.inQuote),
+};
+
+export const answer: LineReading = {
+	id: 'answer',
+	kind: 'speech',
+	why: 'the answer under a question or objection in quotation marks',
+	confidence: 0.7,
+	examples: ['# Tea\n“Good evening, all.”\n“Do sit down, please.”\n“Help yourselves to tea.”\n# Questions\n**“Is it old?”**\n§Older than the church, we think.\n**“Is it dry?”**\n§Not in spring.'],
+	not: ['# Mill\nGood evening.'],
+	test: ({ item, items, scope, profile }) => {
+		const head = items[scope.head];
+		return head !== undefined && head.shape.opens && head.shape.closes && !isQuoted(item) && item.line.marks.bracket === '' && !profile.says.starts.direct.test(item.folded);
+	},
 };
 
 export const namedSpeaker: LineReading = {
@@ -62,7 +76,13 @@ export const sentences: LineReading = {
 	],
 	not: ['# Mill\n- old stones\n- new wheel'],
 	test: ({ item, list, profile }) =>
-		list !== undefined && !profile.quotes && list.stops >= 0.7 && list.words >= 11 && item.shape.count >= 4,
+		list !== undefined &&
+		item.level === 0 &&
+		!profile.quotes &&
+		list.stops >= 0.7 &&
+		list.words >= 11 &&
+		list.small < 0.5 &&
+		item.shape.count >= 4,
 };
 
 export const listed: LineReading = {
@@ -85,13 +105,8 @@ export const code: LineReading = {
 	confidence: 0.6,
 	examples: ['# Mill\nType this, and look at the number it gives you.\n```\n§grind --all\n```'],
 	not: ['# Mill\nGood evening.'],
-	test: ({ item }) => (item.line.at.container.block === 'code' && looksLikeCode(item.folded)) || item.line.marks.code,
+	test: ({ item }) => item.line.code || (item.line.marks.code && (item.shape.count <= 3 || looksLikeCode(item.folded))),
 };
-
-const looksLikeCode = (text: string): boolean =>
-	/^[\s\w.$-]*[{}();=<>|]|^(?:npm|npx|git|cd|ls|curl|python|node|docker|pip|sudo|brew|make|cargo|go|select|create|use|grant|const|let|var|import|from|def|return|if|for|while)\b|[;{}]\s*$|^[\w-]+ --\w|^\s*(?:\/\/|#!|--)/i.test(
-		text,
-	) && !/[.!?]\s+\p{Lu}/u.test(text);
 
 export const prose: LineReading = {
 	id: 'prose',

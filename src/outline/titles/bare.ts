@@ -13,6 +13,7 @@ export const couldBeBare = (item: Item): boolean =>
 	wordCount(coreOf(item)) <= 9 &&
 	columns(coreOf(item)) <= 64 &&
 	(!item.shape.opens || item.shape.closes) &&
+	!/^(?:\*\*|__)|^[^:]{1,30}:\s/.test(item.folded) &&
 	item.shape.end !== 'stop' &&
 	item.shape.end !== 'colon' &&
 	!small(item) &&
@@ -63,6 +64,7 @@ function stacked(survey: Survey, item: Item): boolean {
 /** Keeps those that agree with one another: in blank lines before them, in Title Case where many fragments stand about. */
 function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 	const { profile } = survey;
+	const { says } = profile;
 	const fragments = free(survey).filter(
 		(item) =>
 			isBare(item) &&
@@ -81,9 +83,8 @@ function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 				survey.heads.has(item.index - 1) ||
 				kept.includes(survey.items[item.index - 1] as Item),
 		);
-	if (fragments.length > kept.length) {
-		const titled = kept.filter((item) => isTitleCase(item.words) || survey.profile.says.is.ends.test(item.folded));
-		kept = titled.length >= 3 ? titled : kept.filter((item) => survey.profile.says.starts.ends.test(item.folded));
-	}
+	const titled = kept.filter((item) => isTitleCase(item.words) || says.is.ends.test(item.folded));
+	if (fragments.length > kept.length) kept = titled.length >= 3 ? titled : kept.filter((item) => says.starts.ends.test(item.folded));
+	else if (titled.length >= 4 && titled.length >= kept.length * 0.4 && kept.length - titled.length + fragments.length >= 3) kept = titled;
 	return kept;
 }

@@ -15,7 +15,7 @@ export const budgeted: TitleReading = {
 			const { marks } = item.line;
 			const words = item.folded.replace(/:$/, '');
 			const { budget, length } = budgetOf(words, '');
-			if (!budget || item.tail.length || item.shape.count > 14 || length === 0 || marks.quote || marks.bracket)
+			if (!budget || marks.checkbox || survey.profile.says.is.meta.test(/^[^:]*/.exec(words)?.[0] ?? '') || item.tail.length || item.shape.count > 14 || length === 0 || marks.quote || marks.bracket)
 				return undefined;
 			return `budget${marks.bold ? '*' : ''}${marks.bullet}${marks.numeral ? '1' : ''}`;
 		};
@@ -23,7 +23,7 @@ export const budgeted: TitleReading = {
 			const own = new Set(members.map((item) => item.index));
 			if (members.length < 2 && !(members.length && survey.heads.size)) continue;
 			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.6) continue;
-			if (/\*|1/.test(family) && survey.heads.size) continue;
+			if (family !== 'budget' && survey.heads.size) continue;
 			found.push(...heads(members, family, this.id, this.why, 0.8));
 		}
 		return found;

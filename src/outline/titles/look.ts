@@ -10,8 +10,7 @@ export const readable = (item: Item | undefined): item is Item =>
 	item !== undefined &&
 	!item.line.noise &&
 	!item.line.row &&
-	item.line.at.container.block !== 'code' &&
-	item.line.at.container.block !== 'fence';
+	!item.line.code;
 
 /** Short enough for a title, and does not end as a sentence or a clause does. */
 export const titleish = (item: Item, words = 14): boolean =>

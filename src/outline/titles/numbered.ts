@@ -22,10 +22,14 @@ export const numbered: TitleReading = {
 	],
 	read(survey) {
 		const found: Head[] = [];
+		const known = new Map(survey.heads);
 		for (const [family, members] of groupBy(free(survey), keyOf)) {
-			const passed = chains(survey, members).filter((chain) => chain.length >= 2 && quality(survey, chain) > 0);
+			const seen = { ...survey, heads: known };
+			const passed = chains(seen, members).filter((chain) => chain.length >= 2 && quality(seen, chain) > 0);
 			const least = Math.min(...passed.map((chain) => quality(survey, chain)));
-			found.push(...heads(passed.flat(), family, this.id, this.why, 0.5 + 0.4 * least));
+			const taken = heads(passed.flat(), family, this.id, this.why, 0.5 + 0.4 * least);
+			for (const head of taken) known.set(head.item.index, head);
+			found.push(...taken);
 		}
 		return found;
 	},
@@ -69,7 +73,7 @@ function chains(survey: Survey, members: readonly Item[]): readonly (readonly It
 	const split = parts.flatMap((part) => bestChain(survey, part));
 	if (parts.length < 2 || whole.length >= split.length) {
 		const rest = members.filter((item) => !whole.includes(item));
-		const again = rest.length >= 4 ? repeatedRuns(survey, rest, whole) : [];
+		const again = rest.length >= 2 ? repeatedRuns(survey, rest, whole) : [];
 		return again.length ? [whole, again] : [whole];
 	}
 	return parts.map((part) => bestChain(survey, part));

@@ -9,6 +9,7 @@ import { counted } from './counted.ts';
 import { framed } from './framed.ts';
 import { hash } from './hash.ts';
 import { labelled } from './labelled.ts';
+import { lonePart } from './lone.ts';
 import { numbered } from './numbered.ts';
 import { owners } from './owners.ts';
 import type { Head, TitleReading } from './reading.ts';
@@ -16,7 +17,7 @@ import { stamped } from './stamped.ts';
 
 /** All readings of titles, strongest first. Each sees what those before it found, so what a line owns is known better each time. */
 export const titleReadings: readonly TitleReading[] = [
-	...[hash, framed, counted, stamped, numbered, budgeted, bold, capitals, bracketed, bareLine, labelled, owners],
+	...[hash, framed, counted, stamped, numbered, budgeted, bold, capitals, bracketed, bareLine, labelled, owners, lonePart],
 ];
 
 /** The titles of a note, by the index of their item. */

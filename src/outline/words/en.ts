@@ -217,7 +217,6 @@ export const en: Words = {
 			'after the meeting',
 			'score',
 			'audit',
-			'feedback',
 			'follow-up',
 			'follow up',
 			'next steps for me',
@@ -252,7 +251,6 @@ export const en: Words = {
 			'during the presentation',
 			'stage directions',
 			'questions to expect',
-			'prep',
 		],
 	],
 	meta: [
