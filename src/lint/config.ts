@@ -31,7 +31,7 @@ export function choose(rules: readonly Rule[], layers: readonly LintConfig[]): r
 			const now = state.get(id);
 			if (!rule || !now) throw unknown('rule', id, [...known.keys()], `write “${rules[0]?.id ?? id}: off”`);
 			now.severity = severityOf(choice, rule, now.severity);
-			if (typeof choice === 'object') Object.assign(now.options, optionsOf(choice ?? {}, rule));
+			if (isRecord(choice)) Object.assign(now.options, optionsOf(choice, rule));
 		}
 	}
 	return rules.flatMap((rule) => {
@@ -44,7 +44,7 @@ const defaults = (rule: Rule): Record<string, unknown> =>
 	Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
 
 function severityOf(choice: unknown, rule: Rule, now: Severity | 'off'): Severity | 'off' {
-	const named = typeof choice === 'object' && choice !== null ? own(choice, 'severity') : choice;
+	const named = isRecord(choice) ? own(choice, 'severity') : choice;
 	if (named === undefined) return now === 'off' ? rule.severity : now;
 	if (named === false) return 'off';
 	if (named === true) return rule.severity;
@@ -78,16 +78,19 @@ function unknown(what: string, name: string, names: readonly string[], example: 
 	const remedy = near
 		? `did you mean ${near}?`
 		: names.length > 0
-			? `there ${names.length === 1 ? 'is' : 'are'} ${list(names)}${example ? `; ${example}` : ''}.`
+			? `there ${names.length === 1 ? 'is' : 'are'} ${list(names, 'and')}${example ? `; ${example}` : ''}.`
 			: 'it has none.';
 	return new Refusal(`There is no ${what} called “${name}”: ${remedy}`);
 }
 
+const isRecord = (value: unknown): value is object =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const own = (object: object, key: string): unknown =>
 	Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 
-const list = (names: readonly string[]): string =>
-	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+const list = (names: readonly string[], joint = 'or'): string =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`;
 
 /** A value somebody wrote, short enough for a sentence; its parts are not looked into. */
 function shown(value: unknown): string {
