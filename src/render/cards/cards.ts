@@ -9,13 +9,13 @@ import type { Job, Renderer, Sheet } from '../renderer.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { spans } from './clock.ts';
 import { deal } from './deal.ts';
-import { readsFromRight } from './direction.ts';
 import { type Card, fitDeck } from './fit.ts';
 import { frameOf } from './frame.ts';
+import type { Gauge } from './gauge.ts';
 import { type CardPlace, placesOf } from './geometry.ts';
-import type { Gauge } from './measure.ts';
 import { findMissing } from './missing.ts';
 import { openingOf } from './next.ts';
+import { scriptOf } from './scripts.ts';
 import { setCard } from './set.ts';
 import { layOf, slugOf } from './sheet.ts';
 import { stylesOf } from './styles.ts';
@@ -39,9 +39,9 @@ export interface DeckOptions {
 /** Talk and plan as cards on sheets; pure, and linear in the number of cards. */
 export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler }: DeckOptions): Deck {
 	const topics = deal(talk);
-	const styles = stylesOf(size, theme);
-	const frame = frameOf(size, styles, ruler);
-	const rtl = readsFromRight(topics);
+	const { rtl, tall } = scriptOf(topics);
+	const styles = stylesOf(size, theme, tall);
+	const frame = frameOf(size, styles, ruler, tall);
 	const gauge: Gauge = { size, styles, ruler, width: frame.right - frame.left, rtl, lang: talk.lang };
 	const cards = fitDeck(topics, frame, gauge);
 	const clock = spans(plan, cards.map(sinceOf));

@@ -1,6 +1,6 @@
-import { type Block, inkWidth, type Ruler, setText } from '../../page/page.ts';
+import { type Block, inkWidth, mm } from '../../page/page.ts';
 import type { Entry } from './deck.ts';
-import type { CardStyles } from './styles.ts';
+import { type Gauge, setWords } from './gauge.ts';
 
 /** A marker wider than so many hangs is not hung but runs into its line. */
 const widestHang = 2.5;
@@ -31,7 +31,9 @@ function hasBullet(entry: Entry, before: Entry | undefined, after: Entry | undef
 }
 
 /** Finds what hangs in a topic, and how wide each level's column must be for it. */
-export function columnsOf(entries: readonly Entry[], hang: number, styles: CardStyles, ruler: Ruler): Columns {
+export function columnsOf(entries: readonly Entry[], gauge: Gauge): Columns {
+	const { styles } = gauge;
+	const hang = mm(gauge.size.hang);
 	const leads = new Map<Entry, Lead>();
 	const markers = new Map<Entry, Block>();
 	const widths: number[] = [];
@@ -39,7 +41,7 @@ export function columnsOf(entries: readonly Entry[], hang: number, styles: CardS
 		if (isHead(entry)) continue;
 		let wide = 0;
 		if (entry.marker !== '') {
-			const marker = setText([{ text: entry.marker, style: styles.marker }], { width: Infinity, ruler });
+			const marker = setWords([{ text: entry.marker, style: styles.marker }], Number.POSITIVE_INFINITY, gauge);
 			wide = inkWidth(marker) + styles.marker.size * behindMarker;
 			leads.set(entry, wide > widestHang * hang ? 'run-in' : 'hung');
 			markers.set(entry, marker);

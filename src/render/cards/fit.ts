@@ -1,8 +1,9 @@
 import type { Entry, Topic } from './deck.ts';
 import { depthOf, divide } from './divide.ts';
 import type { Frame } from './frame.ts';
+import { type Gauge, setWords } from './gauge.ts';
 import { type Head, headOf, titleLines } from './head.ts';
-import { type BodyRow, type Gauge, measure, setWords } from './measure.ts';
+import { type BodyRow, measure } from './measure.ts';
 
 /** One card: a topic, or a part of one, with the rows of its body. */
 export interface Card {

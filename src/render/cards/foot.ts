@@ -2,7 +2,7 @@ import { type Block, type Item, inkWidth, type Style, type Tag, tag } from '../.
 import { formatClock } from '../../text/duration.ts';
 import type { Span } from './clock.ts';
 import type { Frame } from './frame.ts';
-import { type Gauge, setWords } from './measure.ts';
+import { type Gauge, setWords } from './gauge.ts';
 import { setWithin } from './shorten.ts';
 import { type Side, spaced } from './side.ts';
 

@@ -4,13 +4,13 @@ import type { CardStyles } from './styles.ts';
 
 /** Round digits reach a little above the height of capitals, in shares of their size. */
 const overshoot = 0.015;
+/** How far the letters of a title reach above the line, and those of the foot below it, in shares of their size. */
+const reach = { plain: { above: 1, below: 0.24 }, tall: { above: 1.25, below: 0.42 } } as const;
 /** A line of a title stands so much of its size under the one above. */
 const titleLeading = 1.2;
 /** From the head's last baseline to its rule, and from there to the body, in shares of the title's size. */
 const aboveRule = 0.52;
 const belowRule = 0.47;
-/** Below the foot's baseline, in shares of its size: room for what hangs under the line. */
-const footDrop = 0.24;
 /** Lines of white above the foot. */
 const air = 0.8;
 
@@ -34,12 +34,15 @@ export interface Frame {
 	room(lines: number): number;
 }
 
-export function frameOf(size: CardSize, styles: CardStyles, ruler: Ruler): Frame {
+/** The frame of a size of card; `tall` where the letters of the deck reach far above and below the line. */
+export function frameOf(size: CardSize, styles: CardStyles, ruler: Ruler, tall: boolean): Frame {
 	const [width, height] = [mm(size.mm[0]), mm(size.mm[1])];
 	const safe = { left: mm(size.safe.x), top: mm(size.safe.top), bottom: height - mm(size.safe.bottom) };
-	const headBaseline = safe.top + styles.index.size * (ruler.capHeight(styles.index.face) + overshoot);
-	const leading = size.title * titleLeading;
-	const footBaseline = safe.bottom - footDrop * size.foot;
+	const { above, below } = tall ? reach.tall : reach.plain;
+	const digits = styles.index.size * (ruler.capHeight(styles.index.face) + overshoot);
+	const headBaseline = safe.top + Math.max(digits, above * size.title);
+	const leading = size.title * Math.max(titleLeading, above);
+	const footBaseline = safe.bottom - below * size.foot;
 	const lowest = footBaseline - size.time * ruler.capHeight(styles.start.face) - air * styles.say.leading;
 	const ruleAt = (lines: number) => headBaseline + (Math.max(1, lines) - 1) * leading + aboveRule * size.title;
 	const bodyAt = (lines: number) => ruleAt(lines) + belowRule * size.title;

@@ -1,6 +1,6 @@
 import { type Block, inkWidth, type Span } from '../../page/page.ts';
 import type { Topic } from './deck.ts';
-import { type Gauge, setWords } from './measure.ts';
+import { type Gauge, setWords } from './gauge.ts';
 import { setWithin } from './shorten.ts';
 import { spansOf } from './spans.ts';
 

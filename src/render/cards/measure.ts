@@ -1,11 +1,10 @@
 import { plain } from '../../model/words.ts';
-import { type Block, blockOf, inkWidth, type Line, type Ruler, type Span, setText } from '../../page/page.ts';
-import type { CardSize } from '../../theme/cards.ts';
+import { type Block, blockOf, inkWidth, type Line, type Span } from '../../page/page.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import type { Entry } from './deck.ts';
-import { hasFromRight } from './direction.ts';
 import { never, type Row } from './divide.ts';
 import { gapAbove, solid } from './gaps.ts';
+import { type Gauge, setWords } from './gauge.ts';
 import { dressOf, spansOf, splitSpans } from './spans.ts';
 import type { CardStyles } from './styles.ts';
 import { turnBefore, turnInside } from './turns.ts';
@@ -34,30 +33,10 @@ export interface BodyRow extends Row {
 	readonly text: string;
 }
 
-/** What words are measured with. */
-export interface Gauge {
-	readonly size: CardSize;
-	readonly styles: CardStyles;
-	readonly ruler: Ruler;
-	/** Width of the body, in points. */
-	readonly width: number;
-	/** The deck reads from right to left. */
-	readonly rtl: boolean;
-	/** BCP 47 tag of the talk. */
-	readonly lang: string;
-}
-
 /** A figure's column may take so much of the body; wider ones are set in their line. */
 const widestFigure = 0.4;
 /** Room between a figure and its words, as a share of the figure's size. */
 const behindFigure = 0.9;
-
-/** Sets words to a width. On a deck that reads from the right, any word of such a script makes the paragraph read so, too. */
-export function setWords(spans: readonly Span[], width: number, { ruler, rtl, lang }: Gauge): Block {
-	const turned = rtl && spans.some((span) => hasFromRight(span.text));
-	const spoken = spans.map((span) => ({ ...span, lang }));
-	return setText(spoken, turned ? { width, ruler, direction: 'rtl' } : { width, ruler });
-}
 
 const single = (line: Line, block: Block): Block => blockOf([line], block.width, block.rtl);
 const textOf = (line: Line): string => line.runs.map((run) => run.text).join('');
@@ -97,8 +76,8 @@ function figureColumns(entries: readonly Entry[], gauge: Gauge): ReadonlyMap<Ent
 
 /** Breaks a topic's entries into the rows of its cards, all that is ever measured of them; linear in their words. */
 export function measure(entries: readonly Entry[], gauge: Gauge): readonly BodyRow[] {
-	const { styles, size, ruler, width } = gauge;
-	const columns = columnsOf(entries, (size.hang * 72) / 25.4, styles, ruler);
+	const { styles, size, width } = gauge;
+	const columns = columnsOf(entries, gauge);
 	const figures = figureColumns(entries, gauge);
 	const again = styles.kicker.leading + size.gap[0] / 2;
 	const owners: Entry[] = [];

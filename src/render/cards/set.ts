@@ -4,7 +4,7 @@ import type { Span } from './clock.ts';
 import type { Card } from './fit.ts';
 import { setFoot } from './foot.ts';
 import type { Frame } from './frame.ts';
-import { type Gauge, setWords } from './measure.ts';
+import { type Gauge, setWords } from './gauge.ts';
 import { type Side, sideOf, spaced } from './side.ts';
 
 /** What a card knows of its place in the deck. */

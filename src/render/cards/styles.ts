@@ -8,13 +8,16 @@ const figureShare = 1.22;
 /** Distance of lines where the tokens give only a size. */
 const leading = 1.24;
 
+/** Lines of scripts with marks far above and below stand so much further apart. */
+const tallLeading = 1.12;
+
 /** How each kind of words on a card looks, for a size of card. */
-export function stylesOf(size: CardSize, theme: Theme) {
+export function stylesOf(size: CardSize, theme: Theme, tall: boolean) {
 	const { text: black, soft, accent } = theme.inks;
 	const style = (cut: string, points: number, ink = black, lead = points * leading): Style => ({
 		face: `${theme.labels}-${cut}`,
 		size: points,
-		leading: lead,
+		leading: tall ? lead * tallLeading : lead,
 		ink,
 	});
 	const [cue, cueLeading] = size.cue;

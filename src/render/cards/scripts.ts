@@ -1,0 +1,44 @@
+import { plain } from '../../model/words.ts';
+import type { Topic } from './deck.ts';
+
+/** Letters of the scripts that are written from right to left. */
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether words are set from right to left on a deck that reads so: those of its script, and those of none, like `2.`. */
+export const goesFromRight = (text: string): boolean => text.search(fromRight) >= 0 || !/\p{L}/u.test(text);
+
+/** Scripts with marks far above and below their letters, which want more room between lines. */
+const tall =
+	/[\p{Script=Arabic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Tibetan}]/gu;
+
+/** The words of a deck, topic by topic. */
+function* textsOf(topics: readonly Topic[]): Generator<string> {
+	for (const topic of topics) {
+		yield plain(topic.title);
+		for (const entry of topic.entries) yield plain(entry.runs);
+	}
+}
+
+/** How the letters of a deck lie on the page. */
+export interface DeckScript {
+	/** Most of them are written from right to left; what the letters say counts, not the name of the language. */
+	readonly rtl: boolean;
+	/** A good part of them reach far above and below the line. */
+	readonly tall: boolean;
+}
+
+/** The share of tall letters from which on all lines of a deck stand further apart. */
+const manyTall = 0.2;
+
+/** Looks at every letter of a deck once. */
+export function scriptOf(topics: readonly Topic[]): DeckScript {
+	let [right, high, all] = [0, 0, 0];
+	for (const text of textsOf(topics)) {
+		right += count(text, fromRight);
+		high += count(text, tall);
+		all += count(text, /\p{L}/gu);
+	}
+	return { rtl: right * 2 > all, tall: high > all * manyTall };
+}
