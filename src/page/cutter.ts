@@ -100,6 +100,12 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 		return { end: to, ink, full: end < to ? ink + width(end, to) : ink };
 	};
 
+	/** A character in several pieces, the codes of a letter and its marks that no font has, is parted at need. */
+	const slimmest = (from: number, to: number, room: number): number => {
+		const [first] = within(from, to);
+		return first && first.end < to && width(from, to) > room ? first.end : to;
+	};
+
 	const cut = (from: number, to: number, measure: number): readonly Cut[] => {
 		const cuts: Cut[] = [];
 		let start = from;
@@ -115,7 +121,7 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 				if (width(start, stops[middle] ?? to) <= room) low = middle;
 				else high = middle - 1;
 			}
-			const stop = spared(stops, low, to);
+			const stop = low === 0 ? slimmest(start, stops[0] ?? to, room) : spared(stops, low, to);
 			cuts.push(whole(start, stop));
 			start = stop;
 			if (start >= to) return cuts;

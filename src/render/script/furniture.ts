@@ -65,15 +65,20 @@ export function furnitureOf(
 	};
 }
 
+/** A word with the space behind it, or a single character where a script writes no spaces. */
+const part =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+\s*/gu;
+const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/;
+
 /** The first words of a text, an ellipsis behind them when there are more. */
 export function shortened(text: string): string {
 	const flat = text.replace(/\s+/g, ' ').trim();
 	let columns = 0;
 	let end = 0;
-	for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(flat.slice(0, 200))) {
-		columns += [...segment].reduce((sum, character) => sum + (/[\u1100-\uFFDC]/.test(character) ? 2 : 1), 0);
-		if (columns > catchwordColumns && end > 0) return `${flat.slice(0, end).trimEnd()} …`;
-		end = index + segment.length;
+	for (const { 0: words, index } of flat.slice(0, 200).matchAll(part)) {
+		for (const character of words) columns += wide.test(character) ? 2 : 1;
+		if (columns > catchwordColumns && end > 0) break;
+		end = index + words.length;
 	}
 	return end < flat.length ? `${flat.slice(0, end).trimEnd()} …` : flat;
 }
@@ -83,9 +88,7 @@ function widest(text: string, width: number, set: (text: string) => Block): Bloc
 	const flat = text.replace(/\s+/g, ' ').trim();
 	const whole = set(flat);
 	if (inkWidth(whole) <= width) return whole;
-	const stops = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(flat.slice(0, 400))].map(
-		({ index }) => index,
-	);
+	const stops = [0, ...Array.from(flat.slice(0, 400).matchAll(part), (found) => found.index + found[0].length)];
 	const shortenedTo = (stop: number) => set(`${flat.slice(0, stops[stop]).trimEnd()} …`);
 	let low = 0;
 	let high = stops.length - 1;
