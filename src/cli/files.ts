@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
 	accessSync,
+	type BigIntStats,
 	closeSync,
 	constants,
 	fchmodSync,
@@ -17,6 +18,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../model/refusal.ts';
 import { couldNotWrite } from './faults.ts';
+import { undisturbed } from './signals.ts';
 
 export { readInput } from './input.ts';
 export { artifactStem } from './stem.ts';
@@ -34,11 +36,16 @@ export interface Outgoing {
  * permissions. Throws a Refusal, with nothing changed and no temporary left, where two files share a path, a folder stands in
  * the way, an output is one of the inputs, or the disk does not do its part.
  *
- * There is no await in it: a signal that the process handles is only heard when all names are in place.
+ * A signal that comes meanwhile takes effect when all names are in place.
  */
 export async function writeAll(files: readonly Outgoing[], inputs: readonly string[] = []): Promise<void> {
 	const notes = inputs.map((input) => statSync(input, { bigint: true, throwIfNoEntry: false }));
 	refuseClashes(files, notes);
+	await undisturbed(() => commit(files, notes));
+}
+
+/** Stages all files, then renames them. */
+function commit(files: readonly Outgoing[], notes: readonly (BigIntStats | undefined)[]): void {
 	const strictest = notes.reduce((mode, note) => mode & Number(note?.mode ?? 0o666n), 0o666);
 	const staged: Staged[] = [];
 	const done: string[] = [];
@@ -90,10 +97,7 @@ function removeQuietly(path: string): void {
 }
 
 /** Everything that can be known before the first byte is written. */
-function refuseClashes(
-	files: readonly Outgoing[],
-	notes: readonly ({ readonly dev: bigint; readonly ino: bigint } | undefined)[],
-): void {
+function refuseClashes(files: readonly Outgoing[], notes: readonly (BigIntStats | undefined)[]): void {
 	const taken = new Set<string>();
 	for (const { path } of files) {
 		const key = join(folderOf(path), basename(path)).normalize('NFC').toLowerCase();

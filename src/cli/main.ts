@@ -23,13 +23,6 @@ export async function run(process: NodeJS.Process): Promise<ExitCode> {
 			if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
 			throw error;
 		});
-	// Files are written without a pause, so no signal is heard while a temporary exists.
-	for (const [signal, code] of [
-		['SIGINT', 130],
-		['SIGTERM', 143],
-		['SIGHUP', 129],
-	] as const)
-		process.once(signal, () => process.exit(code));
 	return main({
 		argv: process.argv.slice(2),
 		cwd: process.cwd(),

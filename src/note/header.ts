@@ -6,6 +6,7 @@ import { badValue, unread, yamlProblem } from './header-findings.ts';
 import { type Lookup, lookup, needsYaml } from './header-given.ts';
 import { familiar, type Key, keys, known } from './header-keys.ts';
 import { isProse } from './header-prose.ts';
+import { parseYaml } from './header-yaml.ts';
 
 /** A note's frontmatter, understood as far as it makes sense. */
 export interface ReadHeader {
@@ -30,7 +31,7 @@ export async function readHeader(text: string): Promise<ReadHeader> {
 	const lines = text.slice(0, fenced.end).split('\n').length - (text[fenced.end - 1] === '\n' ? 1 : 0);
 	if (blank) return { header: { private: [] }, lines, end: fenced.end, findings: [] };
 	if (!isMapping({ entries, whole })) return asText(entries, [unread('no mapping', text, 0, entries.length > 0)]);
-	const yaml = needsYaml(entries, known) ? await (await import('./header-yaml.ts')).parseYaml(fenced.yaml) : undefined;
+	const yaml = needsYaml(entries, known) ? await parseYaml(fenced.yaml) : undefined;
 	const findings = yaml && 'problem' in yaml ? [yamlProblem(yaml, text, fenced.start)] : [];
 	const report: Report = (key, name, entry) => findings.push(badValue(key, name, text, fenced.start, entry));
 	for (const entry of entries.filter(isStrangeScript)) report(scriptKey, 'script', entry);
