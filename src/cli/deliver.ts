@@ -28,5 +28,6 @@ export async function deliver(
 	);
 	const written = deliveries.map(({ path, artifact }) => ({ path: relative(world.cwd, path), artifact }));
 	const paint = await palette(world.stderr, world.env, color);
-	world.stderr.write(summary({ note, understood, written, findings }, paint));
+	const columns = Math.min(world.stderr.columns ?? 80, 100);
+	world.stderr.write(summary({ note, understood, written, findings }, paint, columns));
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Understood } from '../pipeline.ts';
 import { formatLength } from '../text/duration.ts';
 import { printable } from '../text/printable.ts';
-import { columns } from '../text/script.ts';
+import { displayWidth, padded, wrapped } from '../text/width.ts';
 import { census } from './census.ts';
 import type { Paint } from './paint.ts';
 
@@ -18,25 +18,24 @@ interface Built {
 /** So many findings are shown by themselves; `script lint` shows all. */
 const shown = 6;
 
-/** What was read, how long it takes, what was written, what to look at: a few lines for a person. */
-export function summary({ note, understood, written, findings }: Built, paint: Paint): string {
+/** What was read, how long it takes, what was written, what to look at: a few lines for a person, so many columns wide. */
+export function summary({ note, understood, written, findings }: Built, paint: Paint, columns: number): string {
 	const { talk, plan } = understood;
 	const lines = [
 		paint.strong(printable(talk.title)),
 		`  ${census(talk)}`,
 		`  about ${formatLength(plan.total.seconds)} at ${plan.pace} words a minute${budget(understood, paint)}`,
 	];
-	const width = Math.max(...written.map(({ path }) => columns(printable(path))));
+	const width = Math.max(...written.map(({ path }) => displayWidth(printable(path))));
 	for (const { path, artifact } of written) {
-		const name = printable(path);
-		lines.push(
-			`  ${paint.good('✓')} ${name}${' '.repeat(width - columns(name))}  ${paint.soft(printable(artifact.summary))}`,
-		);
+		lines.push(`  ${paint.good('✓')} ${padded(printable(path), width)}  ${paint.soft(printable(artifact.summary))}`);
 	}
 	const grave = findings.filter(({ severity }) => severity !== 'info');
-	for (const finding of grave.slice(0, shown)) lines.push(`  ${pointed(finding, paint)}`);
-	if (grave.length > shown || findings.some(({ severity }) => severity !== 'info'))
-		lines.push(paint.soft(`  ${more(grave.length)}script lint ${printable(note)}`));
+	lines.push(...grave.slice(0, shown).flatMap((finding) => pointed(finding, paint, columns)));
+	if (grave.length > 0) {
+		const rest = grave.length > shown ? `and ${grave.length - shown} more; ` : '';
+		lines.push(paint.soft(`  ${rest}what to do: script lint ${printable(note)}`));
+	}
 	return `${lines.join('\n')}\n`;
 }
 
@@ -49,9 +48,10 @@ function budget({ plan }: Understood, paint: Paint): string {
 		: ` of the ${formatLength(budget)} there are`;
 }
 
-function pointed({ place, reason, severity }: Finding, paint: Paint): string {
+/** Where something was found and what, wrapped to the terminal. */
+function pointed({ place, reason, severity }: Finding, paint: Paint, columns: number): readonly string[] {
 	const where = place ? `${place.start.line}:${place.start.column} ` : '';
-	return `${(severity === 'error' ? paint.bad : paint.warn)('!')} ${paint.soft(where)}${printable(reason)}`;
+	const [first = '', ...rest] = wrapped(where + printable(reason), columns - 4);
+	const mark = (severity === 'error' ? paint.bad : paint.warn)('!');
+	return [`  ${mark} ${paint.soft(where)}${first.slice(where.length)}`, ...rest.map((line) => `    ${line}`)];
 }
-
-const more = (count: number) => (count > shown ? `and ${count - shown} more: ` : 'more on these: ');

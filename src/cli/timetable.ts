@@ -3,7 +3,7 @@ import type { Section, Talk } from '../model/talk.ts';
 import { plain, walk } from '../model/words.ts';
 import { formatClock, formatLength } from '../text/duration.ts';
 import { printable } from '../text/printable.ts';
-import { clip, pad } from './columns.ts';
+import { clipped, padded } from '../text/width.ts';
 import type { Paint } from './paint.ts';
 
 /** A section with its place on the clock. */
@@ -36,17 +36,17 @@ export function timetable(talk: Talk, plan: Plan, paint: Paint): string {
 	const row = ({ number, title, depth, timing }: Slot): string => {
 		const { start, seconds, budget } = timing;
 		const indent = '  '.repeat(depth - 1);
-		const name = pad(clip(`${indent}${pad(printable(number), 3)}${printable(title)}`, titleWidth), titleWidth);
-		const length = pad(formatClock(seconds), 7);
-		const allowed = pad(budget === undefined ? '' : `of ${formatClock(budget)}`, 9);
+		const name = padded(clipped(`${indent}${padded(printable(number), 3)}${printable(title)}`, titleWidth), titleWidth);
+		const length = padded(formatClock(seconds), 7);
+		const allowed = padded(budget === undefined ? '' : `of ${formatClock(budget)}`, 9);
 		const over = budget !== undefined && seconds > budget;
 		const bar = '█'.repeat(Math.round((seconds / longest) * barWidth));
 		const painted = over ? paint.warn(length + allowed) : length + paint.soft(allowed);
-		return `${pad(formatClock(start), 8)}${painted}${depth === 1 ? paint.strong(name) : name} ${paint.accent(bar)}`.trimEnd();
+		return `${padded(formatClock(start), 8)}${painted}${depth === 1 ? paint.strong(name) : name} ${paint.accent(bar)}`.trimEnd();
 	};
 	const { seconds, budget } = plan.total;
 	const allowed = budget === undefined ? '' : ` of ${formatLength(budget)}`;
 	const whole = `about ${formatLength(seconds)}${allowed} at ${plan.pace} words a minute`;
-	const head = all.length > 0 ? [paint.soft(`${pad('from', 8)}${pad('takes', 16)}section`)] : [];
+	const head = all.length > 0 ? [paint.soft(`${padded('from', 8)}${padded('takes', 16)}section`)] : [];
 	return `${[paint.strong(printable(talk.title)), whole, '', ...head, ...all.map(row)].join('\n').trimEnd()}\n`;
 }

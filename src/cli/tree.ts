@@ -2,8 +2,8 @@ import { doubtful, type Reading } from '../model/reading.ts';
 import type { Beat, Section, Talk } from '../model/talk.ts';
 import { childrenOf, plain, runsOf } from '../model/words.ts';
 import { printable } from '../text/printable.ts';
+import { clipped } from '../text/width.ts';
 import { census } from './census.ts';
-import { clip } from './columns.ts';
 import type { Paint } from './paint.ts';
 
 interface Drawing {
@@ -36,8 +36,8 @@ function branch(node: Section | Beat, level: number, drawing: Drawing): string[]
 		point: (text: string) => text,
 		aside: paint.soft,
 	};
-	const lines = [dress[node.type](clip(shown, width))];
-	if (why) lines.push(paint.soft(clip(`${indent}    ${because(node)}`, width)));
+	const lines = [dress[node.type](clipped(shown, width))];
+	if (why) lines.push(paint.soft(clipped(`${indent}    ${because(node)}`, width)));
 	const below = childrenOf(node).flatMap((child) => branch(child, level + 1, drawing));
 	return node.type === 'section' && level === 0 ? [...lines, ...below, ''] : [...lines, ...below];
 }

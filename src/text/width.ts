@@ -31,6 +31,10 @@ export function clipped(text: string, width: number, from: 'start' | 'end' = 'st
 	return from === 'end' ? `…${chars.slice(0, count).reverse().join('')}` : `${chars.slice(0, count).join('')}…`;
 }
 
+/** A text filled up with spaces to so many columns. */
+export const padded = (text: string, width: number): string =>
+	text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+
 /** Lines of at most so many columns, broken at spaces and within words only where one is longer than a line. */
 export function wrapped(text: string, width: number): readonly string[] {
 	const lines: string[] = [];
