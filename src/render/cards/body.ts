@@ -80,7 +80,9 @@ export function setBody(
 /** Names the cue that the first row belongs to once more, in one soft line. It is no part of the text: that has it already. */
 function remind(row: BodyRow, top: number, side: Side, gauge: Gauge): readonly Item[] {
 	const style = gauge.styles.kicker;
-	const name = plain(row.under?.runs ?? []).replaceAll('\n', ' ');
+	const name = plain(row.under?.runs ?? [])
+		.replaceAll('\n', ' ')
+		.replace(/[:：]$/u, '');
 	const start = row.pieces[0]?.start ?? 0;
 	const room = gauge.width - start;
 	const set = (spans: readonly Span[]) => setWords(spans, room, gauge);

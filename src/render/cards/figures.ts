@@ -17,7 +17,9 @@ const units = [
 ].join('|');
 const amount = number + touching;
 const range = String.raw`${before}${amount}(?:\s?(?:[-–—~→]|to|bis|à|al?)\s?${before}${amount})?`;
-const figure = new RegExp(String.raw`^${range}(?:\s(?:${units})(?![\p{L}\p{Nd}]))?`, 'u');
+const unit = String.raw`\s(?:${units})(?![\p{L}\p{Nd}])`;
+/** A number in a smaller unit may follow: `7 minutes 40`, `1 h 20 min`. */
+const figure = new RegExp(String.raw`^${range}(?:${unit}(?:\s${amount}(?:${unit})?)?)?`, 'u');
 
 /**
  * Length of the figure a line leads with, in UTF-16 units, white space behind it not counted: 3 for `75% of launches`,

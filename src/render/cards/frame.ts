@@ -2,6 +2,8 @@ import { mm, type Ruler } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import type { CardStyles } from './styles.ts';
 
+/** Letters like an italic f reach so far out of their line to the left and right, in shares of their size. */
+const overhang = 0.06;
 /** Round digits reach a little above the height of capitals, in shares of their size. */
 const overshoot = 0.015;
 /** How far the letters of a title reach above the line, and those of the foot below it, in shares of their size. */
@@ -18,11 +20,9 @@ const air = 0.8;
 export interface Frame {
 	readonly width: number;
 	readonly height: number;
-	/** Edges of the safe area. */
+	/** Between these edges lines are set, so that all ink stays in the safe area. */
 	readonly left: number;
-	readonly top: number;
 	readonly right: number;
-	readonly bottom: number;
 	readonly headBaseline: number;
 	readonly titleLeading: number;
 	readonly footBaseline: number;
@@ -37,20 +37,20 @@ export interface Frame {
 /** The frame of a size of card; `tall` where the letters of the deck reach far above and below the line. */
 export function frameOf(size: CardSize, styles: CardStyles, ruler: Ruler, tall: boolean): Frame {
 	const [width, height] = [mm(size.mm[0]), mm(size.mm[1])];
-	const safe = { left: mm(size.safe.x), top: mm(size.safe.top), bottom: height - mm(size.safe.bottom) };
+	const left = mm(size.safe.x) + overhang * styles.say.size;
 	const { above, below } = tall ? reach.tall : reach.plain;
 	const digits = styles.index.size * (ruler.capHeight(styles.index.face) + overshoot);
-	const headBaseline = safe.top + Math.max(digits, above * size.title);
+	const headBaseline = mm(size.safe.top) + Math.max(digits, above * size.title);
 	const leading = size.title * Math.max(titleLeading, above);
-	const footBaseline = safe.bottom - below * size.foot;
+	const footBaseline = height - mm(size.safe.bottom) - below * size.foot;
 	const lowest = footBaseline - size.time * ruler.capHeight(styles.start.face) - air * styles.say.leading;
 	const ruleAt = (lines: number) => headBaseline + (Math.max(1, lines) - 1) * leading + aboveRule * size.title;
 	const bodyAt = (lines: number) => ruleAt(lines) + belowRule * size.title;
 	return {
 		width,
 		height,
-		...safe,
-		right: width - safe.left,
+		left,
+		right: width - left,
 		headBaseline,
 		titleLeading: leading,
 		footBaseline,

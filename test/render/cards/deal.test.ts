@@ -92,6 +92,8 @@ describe('a leading figure', () => {
 		['−5 °C at night', '−5 °C'],
 		['12 Millionen Menschen', '12 Millionen'],
 		['€40 a month', '€40'],
+		['7 minutes 40 from the bell', '7 minutes 40'],
+		['1 h 20 min of tape', '1 h 20 min'],
 		['15 000 € pour les filets', '15 000 €'],
 		['5-star rooms', ''],
 		['2nd place', '2nd'],
