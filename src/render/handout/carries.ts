@@ -34,7 +34,7 @@ const numberWords: Readonly<Record<string, string>> = {
 	fa: 'دو سه چهار پنج شش هفت هشت نه ده بیست سی چهل پنجاه صد هزار میلیون میلیارد نصف نیم درصد فردا',
 };
 
-/** How people ask, as the beginnings of words; `_` stands for white space. */
+/** How people ask, as patterns; outside the Latin script a word may go on behind them. */
 const requestWords: Readonly<Record<string, string>> = {
 	en: "please|could you|would you|can you|will you|i ask|we ask|i'm asking|i am asking|we are asking|my ask|our ask|i'd like|i would like|we'd like|we would like|i request|we request|i propose|we propose|i need you|we need you|let me know|let us know|i urge|i want you",
 	de: 'bitte|ich möchte|wir möchten|ich schlage|wir schlagen|könnten sie|könntest|könnt ihr|würden sie|ich wünsche',
@@ -98,15 +98,12 @@ export function keeperFor(lang: string): Keeper {
 		...(numberWords[language]?.split(' ') ?? []),
 		...calendarWords(language === 'und' ? 'en' : lang),
 	]);
-	const beginnings = (requestWords[language] ?? requestWords.en ?? '').split('|');
-	const asks = (text: string) => {
-		const lower = ` ${text
-			.toLowerCase()
-			.replace(/[’ʼ]/g, "'")
-			.replace(/[\s“”"«»„(]+/gu, ' ')}`;
-		const glued = language === 'ja' || language === 'zh' || language === 'ko';
-		return beginnings.some((beginning) => lower.includes(glued ? beginning : ` ${beginning}`));
-	};
+	const glued = language === 'ja' || language === 'zh' || language === 'ko';
+	const asking = new RegExp(
+		`${glued ? '' : '(?<!\\p{L})'}(?:${requestWords[language] ?? requestWords.en})(?!\\p{sc=Latn})`,
+		'u',
+	);
+	const asks = (text: string) => asking.test(text.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/gu, ' '));
 	const opening = new Set(openers[language]?.split(' '));
 	return {
 		leadsUp: (text) => opening.has(/[\p{L}']+/u.exec(text.replaceAll('’', "'"))?.[0].toLowerCase() ?? ''),

@@ -79,11 +79,14 @@ const veiled = (text: string, sieve: Sieve): string => {
 	return veil(text, sieve.find);
 };
 
-/** A cue that names something private goes as a whole; the lines below it stay. */
-const withhold = (sieve: Sieve): readonly Inline[] => {
+/** A cue that names something private goes as a whole; so does one that would name it together with the words set behind it. */
+function publicLabel(runs: readonly Inline[], behind: PublicNode | undefined, sieve: Sieve): readonly Inline[] {
+	const label = tidy(runs);
+	const words = behind?.type === 'line' ? plain(behind.phrases[0] ?? []) : '';
+	if (sieve.find(`${plain(label)} ${words}`).length === 0) return label;
 	sieve.withheld++;
 	return [];
-};
+}
 
 /** Styles are given up where something is hidden: a style may begin or end inside the name. */
 function veiledRuns(runs: readonly Inline[], sieve: Sieve): readonly Inline[] {
@@ -117,8 +120,8 @@ function publicBeat(beat: Beat, sieve: Sieve): PublicNode | undefined {
 	if (beat.type === 'cue') {
 		// What introduces nothing but directions is one.
 		if (beat.children.length > 0 && beat.children.every((child) => child.type === 'aside')) return undefined;
-		const label = sieve.find(plain(tidy(beat.label))).length > 0 ? withhold(sieve) : tidy(beat.label);
 		const children = beat.children.map((child) => publicBeat(child, sieve)).filter((child) => child !== undefined);
+		const label = publicLabel(beat.label, children[0], sieve);
 		return label.length + children.length === 0 ? undefined : { type: 'cue', label, children, place };
 	}
 	const kept = phrases(beat.children, sieve);

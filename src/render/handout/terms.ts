@@ -13,12 +13,12 @@ interface Folded {
 
 /** Marks on letters, and characters that are there but not seen: soft hyphens, joiners, directions, tags. */
 const unseen = /[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
-/** What parts words: all white space, dashes of every length, line breaks. */
-const parting = /[\s\p{Z}\p{Pd}_]/u;
+/** What parts words: all white space, dashes of every length, and the dots, strokes and underscores of `anna.berg@…`. */
+const parting = /[\s\p{Z}\p{Pd}_./\\·]/u;
 const apostrophe = /['’‘ʼ＇`´]/u;
 const wordy = /[\p{L}\p{N}]/u;
 
-/** Letters in one case and without their marks, white space and dashes as single spaces, apostrophes all alike. */
+/** Letters in one case and without their marks, whatever parts words as single spaces, apostrophes all alike. */
 function fold(text: string): Folded {
 	let units = '';
 	const from: number[] = [];
