@@ -64,8 +64,8 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 /** Every module named by a static import, a re-export or a dynamic import. */
 function imports(text: string): string[] {
-	const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-	return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
+	const named = /^(?:import|export)\b[^;'"]*\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gm;
+	return [...text.matchAll(named)].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? '');
 }
 
 const packageOf = (specifier: string) =>

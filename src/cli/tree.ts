@@ -2,7 +2,7 @@ import { doubtful, type Reading } from '../model/reading.ts';
 import type { Beat, Section, Talk } from '../model/talk.ts';
 import { childrenOf, plain, runsOf } from '../model/words.ts';
 import { printable } from '../text/printable.ts';
-import { clipped } from '../text/width.ts';
+import { clipped, wrapped } from '../text/width.ts';
 import { census } from './census.ts';
 import type { Paint } from './paint.ts';
 
@@ -19,8 +19,13 @@ const bullets: Readonly<Record<Beat['type'], string>> = { cue: '▸', speech: ' 
 
 /** The talk as an indented tree, one node a line. */
 export function tree(talk: Talk, drawing: Drawing): string {
-	const { paint } = drawing;
-	const lines = [paint.strong(printable(talk.title)), paint.soft(`${census(talk)} · ▸ cue  · point  % aside`), ''];
+	const { paint, width } = drawing;
+	const lines = [
+		paint.strong(clipped(printable(talk.title), width)),
+		paint.soft(census(talk)),
+		paint.soft('▸ cue  · point  % aside'),
+		'',
+	];
 	for (const child of talk.children) lines.push(...branch(child, 0, drawing));
 	return `${lines.join('\n')}\n`;
 }
@@ -37,7 +42,8 @@ function branch(node: Section | Beat, level: number, drawing: Drawing): string[]
 		aside: paint.soft,
 	};
 	const lines = [dress[node.type](clipped(shown, width))];
-	if (why) lines.push(paint.soft(clipped(`${indent}    ${because(node)}`, width)));
+	if (why)
+		for (const row of wrapped(because(node), width - indent.length - 4)) lines.push(paint.soft(`${indent}    ${row}`));
 	const below = childrenOf(node).flatMap((child) => branch(child, level + 1, drawing));
 	return node.type === 'section' && level === 0 ? [...lines, ...below, ''] : [...lines, ...below];
 }
