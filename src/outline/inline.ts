@@ -1,5 +1,6 @@
 import type { Inline } from '../model/talk.ts';
 import { fold } from '../text/fold.ts';
+import { decoded } from './html.ts';
 import type { Lexicon } from './words/words.ts';
 
 /** Marks inside a line, tried at each place in this order. Group 1 is what is kept. */
@@ -17,22 +18,6 @@ const forms: readonly (readonly [RegExp, Inline['type']])[] = [
 const tag = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/iy;
 const link = /!?\[([^\]]{0,200})\]\(([^()\s]{1,400})(?:\s[^()]{0,100})?\)/y;
 const autolink = /<((?:https?:\/\/|mailto:)[^<>\s]{1,400}|[\w.+-]{1,60}@[\w.-]{1,60})>/y;
-
-const entities: Readonly<Record<string, string>> = {
-	nbsp: '\u00a0',
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	apos: "'",
-	mdash: '—',
-	ndash: '–',
-	hellip: '…',
-	rsquo: '’',
-	lsquo: '‘',
-	rdquo: '”',
-	ldquo: '“',
-};
 
 /**
  * The words of a line as runs in one style. Bold, slant and back-ticks go, and stray ones with them; `(pause)` and `[click]` are
@@ -107,17 +92,3 @@ const isDirection = (inside: string, says: Lexicon): boolean => {
 		(/^(?:\p{L}+\s)?\d{1,3}(?:[.:]\d+)?\s?(?:s|sec|min|m)?\.?$/iu.test(folded) && /\p{L}/u.test(folded))
 	);
 };
-
-const decoded = (text: string): string =>
-	text.includes('&')
-		? text.replace(
-				/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
-				(whole, decimal, hex, name) =>
-					codePoint(decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : -1) ??
-					entities[String(name).toLowerCase()] ??
-					whole,
-			)
-		: text;
-
-const codePoint = (code: number): string | undefined =>
-	code > 31 && code < 0x110000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : undefined;

@@ -101,8 +101,8 @@ const interruptsQuote = ({ marks, noise, shape, row }: Line): boolean =>
 	);
 
 const pairs: readonly (readonly [string, string])[] = [
+	['„', '“”'],
 	['“', '”'],
-	['„', '“'],
 	['«', '»'],
 	['「', '」'],
 	['『', '』'],
@@ -113,8 +113,8 @@ function quoteOpenAfter(words: string, wasOpen: boolean, line: Line): boolean {
 	if (line.noise) return wasOpen && line.noise === 'stray';
 	if (!wasOpen && !line.shape.opens) return false;
 	for (const [open, close] of pairs) {
-		if (!words.includes(open) && !(wasOpen && words.includes(close))) continue;
-		return words.lastIndexOf(open) > words.lastIndexOf(close);
+		if (!words.includes(open) && !(wasOpen && [...close].some((mark) => words.includes(mark)))) continue;
+		return words.lastIndexOf(open) > Math.max(...[...close].map((mark) => words.lastIndexOf(mark)));
 	}
 	const straight = words.split('"').length - 1;
 	if (straight === 0 && !wasOpen) return false;

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { closesQuote, endsSentence, opensQuote } from '../text/marks.ts';
 import { columns, wordCount } from '../text/script.ts';
 import { codeLines } from './code.ts';
+import { decoded } from './html.ts';
 import type { Marks } from './marks.ts';
 import { marksOf } from './marks.ts';
 
@@ -39,7 +40,7 @@ export function shapeOf(words: string, folded = fold(words)): Shape {
 	const bare = folded.trimEnd();
 	const end = /[?？؟]["”’»」)*_]*$/.test(bare)
 		? 'question'
-		: /:[*_]*$/.test(bare)
+		: /(?::|\s(?:[-=]>|[→➜⇒]|--|[–—]))[*_]*$/.test(bare)
 			? 'colon'
 			: endsSentence.test(bare)
 				? 'stop'
@@ -75,7 +76,7 @@ export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
 function lineOf(at: NoteLine, index: number, gap: boolean, code: boolean): Line {
 	const text = at.container.comment ? at.text.replace(/<!--|-->|%%/g, (mark) => ' '.repeat(mark.length)) : at.text;
 	const marks = marksOf(text);
-	const words = text.slice(marks.from, marks.to);
+	const words = decoded(text.slice(marks.from, marks.to));
 	const folded = fold(words);
 	const shape = shapeOf(words, folded);
 	const row =
@@ -95,7 +96,8 @@ function noiseOf(at: NoteLine, text: string, words: string, folded: string, mark
 	const plain = fold(text).trim();
 	if (/^[|:+\s-]{3,}$/.test(plain) && /[|+]/.test(plain) && plain.includes('-')) return 'ruler';
 	if (/^[|\s]+$/.test(plain)) return 'ruler';
-	if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain)) return plain.length > 2 ? 'rule' : 'stray';
+	if (marks.hash > 0 && /^#{1,6}$/.test(plain)) return '';
+	if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words + marks.marker)) return plain.length > 2 ? 'rule' : 'stray';
 	if (wrappers.test(text)) return 'wrapper';
 	if (marks.hash === 0 && marks.numeral?.style !== 'word' && marks.numeral?.form !== '#' && words.trim() === '')
 		return 'stray';

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { opensQuote, strongBullets } from '../text/marks.ts';
+import { htmlDress } from './html.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralOf } from './numeral.ts';
 
@@ -18,6 +19,8 @@ export interface Marks {
 	readonly bold: boolean;
 	readonly slanted: boolean;
 	readonly code: boolean;
+	/** Marks like those of a banner stand on both sides: `== Stop 1 ==`, `*** THE END ***`. */
+	readonly banner: boolean;
 	/** A pictograph stands before the words. */
 	readonly emoji: boolean;
 	/** The opening bracket when the whole of the words stands in brackets. */
@@ -59,15 +62,16 @@ const brackets: readonly (readonly [Marks['bracket'], string])[] = [
 /** Reads the dress of a line from outside in: quote marks, hashes, bullet, box, then bold, picture, bracket, number in any order. */
 export function marksOf(line: string): Marks {
 	const text = fold(line);
-	let from = 0;
-	let to = text.trimEnd().length;
+	const html = htmlDress(text);
 	const indent = indentOf(line);
-	from = text.length - text.trimStart().length;
+	let to = text.slice(0, html?.to).trimEnd().length;
+	let from = html?.from ?? 0;
+	from += text.slice(from).length - text.slice(from).trimStart().length;
 	if (from >= to) return { ...bare, indent, from: to, to };
 
 	let quote = 0;
-	let hash = 0;
-	let bullet = '';
+	let hash = html?.hash ?? 0;
+	let bullet = html?.bullet ? '-' : '';
 	let box = false;
 	for (let step = 0; step < 12; step++) {
 		const rest = text.slice(from, to);
@@ -83,11 +87,12 @@ export function marksOf(line: string): Marks {
 		else if (!box && take(checkbox.exec(rest))) box = true;
 		else break;
 	}
-	return inner(line, text, from, to, { indent, quote, hash, bullet, checkbox: box });
+	const dress = inner(line, text, from, to, { indent, quote, hash, bullet, checkbox: box });
+	return html ? { ...dress, bold: dress.bold || html.bold, slanted: dress.slanted || html.slanted } : dress;
 }
 
 const bare = {
-	...{ quote: 0, hash: 0, bullet: '', checkbox: false, bold: false, slanted: false, code: false, emoji: false },
+	...{ quote: 0, hash: 0, bullet: '', checkbox: false, bold: false, slanted: false, code: false, banner: false, emoji: false },
 	...{ bracket: '' as const, numeral: undefined, stamp: '', marker: '', colon: false },
 };
 
@@ -107,10 +112,12 @@ function inner(
 	>;
 	let bracket: Marks['bracket'] = '';
 	let colon = false;
+	let banner = false;
 	const marker: string[] = [];
 	for (let step = 0; step < 8; step++) {
 		const rest = text.slice(from, to);
 		colon ||= rest.endsWith(':');
+		const sides = banner ? null : bannerForm.exec(rest);
 		const wrapped = wrap(rest);
 		const picture = emoji ? null : pictograph.exec(rest);
 		const pair: (typeof brackets)[number] | undefined = bracket
@@ -118,7 +125,11 @@ function inner(
 			: brackets.find(([open, close]) => rest.startsWith(open) && encloses(rest, open, close));
 		const time = stamp ? null : stampForm.exec(rest);
 		const number = numeral || opensQuote.test(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);
-		if (wrapped) {
+		if (sides) {
+			banner = true;
+			from += sides[1]?.length ?? 0;
+			to -= sides[1]?.length ?? 0;
+		} else if (wrapped) {
 			from += wrapped.length;
 			to -= wrapped.tail;
 			bold ||= wrapped.length >= 2;
@@ -150,12 +161,15 @@ function inner(
 		from += text.slice(from, to).length - text.slice(from, to).trimStart().length;
 		to = from + text.slice(from, to).trimEnd().length;
 	}
-	return { ...outer, bold, slanted, code, emoji, bracket, numeral, stamp, colon, marker: marker.join(' '), from, to };
+	return { ...outer, bold, slanted, code, banner, emoji, bracket, numeral, stamp, colon, marker: marker.join(' '), from, to };
 }
+
+/** The same run of rule characters at both ends, with space inside. */
+const bannerForm = /^((?:={2,}|-{2,}|~{2,}|\*{3,}|_{3,}|#{2,}|[─━═]{2,})\s+)\S.*\s(?:={2,}|-{2,}|~{2,}|\*{3,}|_{3,}|#{2,}|[─━═]{2,})$/;
 
 /** Marks round the whole of a text: `**…**`, `__…__`, `*…*`, `_…_`, back-ticks; a colon may stand behind the closing ones. */
 function wrap(rest: string): { length: number; tail: number } | undefined {
-	const mark = /^(?:\*{1,3}|_{1,3}|`{1,2})(?=[^\s*_`])/.exec(rest)?.[0];
+	const mark = /^(?:\*{1,3}|_{1,3}|`{1,2})(?=[^\s*_`])|^\*\*(?=\s+[^\s*])/.exec(rest)?.[0];
 	if (!mark) return undefined;
 	const end = rest.endsWith(mark)
 		? rest.length - mark.length

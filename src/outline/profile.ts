@@ -1,3 +1,4 @@
+import { startsSmall } from '../text/script.ts';
 import type { Item } from './item.ts';
 import type { Lexicon } from './words/words.ts';
 
@@ -17,6 +18,10 @@ export interface Profile {
 	readonly stops: number;
 	/** Much of the note tells the speaker what to do: it is instructions, with some lines to be said among them. */
 	readonly directing: boolean;
+	/** What is said are proper sentences here: nearly all begin with a capital and end with a mark. */
+	readonly proper: boolean;
+	/** Index of the item that greets the listeners; -1 when none does. */
+	readonly greeting: number;
 	/** Share of items with a bullet or a number. */
 	readonly listed: number;
 	/** Share of the items that a blank line stands before. */
@@ -43,6 +48,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const blocked = body.filter((item) => item.line.marks.quote > 0);
 	const telling = body.filter((item) => item.shape.count >= 4 && !isQuoted(item) && !item.line.marks.checkbox);
 	const told = telling.filter((item) => says.starts.direct.test(item.folded) && !says.starts.greet.test(item.folded));
+	const long = body.filter((item) => item.shape.count >= 9 && !item.line.marks.bracket);
 	const repeats = new Map<string, number>();
 	for (const item of content) {
 		if (item.shape.width > 60) continue;
@@ -65,6 +71,8 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 			undressed.length,
 		),
 		directing: told.length >= 4 && told.length >= telling.length * 0.25,
+		proper: long.length >= 3 && long.filter((item) => !startsSmall(item.folded) && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >= long.length * 0.75,
+		greeting: content.find((item) => item.index < 14 && says.starts.greet.test(item.folded) && !item.line.marks.hash && item.shape.end !== 'colon')?.index ?? -1,
 		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
 		gaps: share(items.filter((item) => item.line.gap).length, items.length),
 		comments: items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0),

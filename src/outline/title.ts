@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import { isRemark } from './remark.ts';
 import { isLong, readable } from './titles/look.ts';
 import type { Head } from './titles/reading.ts';
 import type { Lexicon } from './words/words.ts';
@@ -16,10 +17,7 @@ export function titleOf(
 	heads: ReadonlyMap<number, Head>,
 	says: Lexicon,
 ): TitleLine | undefined {
-	const item = items.find(
-		({ line, folded, shape }) =>
-			!line.noise && !line.at.container.comment && !(shape.count > 3 && says.starts.chat.test(folded)),
-	);
+	const item = firstSaid(items, heads, says);
 	if (!item || !readable(item) || item.tail.length > 1) return undefined;
 	if (titleLabel.test(item.folded) && item.shape.count <= 24) return { item, why: 'labelled as the title', confidence: 0.95 };
 	const { marks } = item.line;
@@ -37,6 +35,17 @@ export function titleOf(
 			why: 'the first line, with nothing but facts about the talk before the first section',
 			confidence: 0.75,
 		};
+	return undefined;
+}
+
+/** The first item that is no remark of the author to himself, among the first few. */
+function firstSaid(items: readonly Item[], heads: ReadonlyMap<number, Head>, says: Lexicon): Item | undefined {
+	let remarks = 0;
+	for (const item of items) {
+		if (item.line.noise) continue;
+		if ((heads.has(item.index) && item.line.marks.hash > 0) || !isRemark(item, says) || remarks >= 5) return item;
+		remarks++;
+	}
 	return undefined;
 }
 

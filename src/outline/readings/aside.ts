@@ -1,5 +1,7 @@
 import { isQuoted } from '../profile.ts';
 import { isMeta } from '../title.ts';
+import { isRemark, shouts } from '../remark.ts';
+import { startsSmall } from '../../text/script.ts';
 import { isLink } from '../titles/look.ts';
 import { labelOf, leadOf, neighbour } from './look.ts';
 import type { LineReading } from './reading.ts';
@@ -43,12 +45,53 @@ export const preface: LineReading = {
 	confidence: 0.85,
 	examples: ['# Mill\n§Date: 3 May\n§Audience: the parish council\n## River\nIt rises.\n## Wheel\nIt turns.'],
 	not: ['# Mill\n## River\nDate: 3 May is when it rises.\n## Wheel\nIt turns.'],
-	test: ({ item, scope, sections, title, profile }) =>
-		title >= 0 &&
-		scope.preface &&
-		(sections >= 1 || item.line.marks.hash > 0) &&
-		!profile.says.starts.greet.test(item.folded) &&
-		(isMeta(item, profile.says) || (item.shape.count <= 12 && sections > 0) || item.line.marks.hash > 0 || item.line.row || /\]\(|https?:/.test(item.folded)),
+	test: ({ item, scope, sections, title, profile }) => {
+		if (title < 0 || !scope.preface || isQuoted(item) || profile.says.starts.greet.test(item.folded)) return false;
+		if (item.index < title || item.line.marks.hash) return true;
+		if (sections === 0) return isMeta(item, profile.says) && item.index <= title + 3;
+		return item.shape.count <= 12 || item.line.row || /\]\(|https?:/.test(item.folded) || isMeta(item, profile.says) || isRemark(item, profile.says);
+	},
+};
+
+export const beforeGreeting: LineReading = {
+	id: 'before-greeting',
+	kind: 'aside',
+	why: 'above the line that greets the listeners',
+	confidence: 0.7,
+	examples: ['§Room 4, the key is with Jo.\nGood evening, all of you who came through the rain.\nThe mill stands by the river, as you know.'],
+	not: ['Good evening, all of you.\nThe mill stands by the river.'],
+	test: ({ item, profile, isHead }) => item.index < profile.greeting && item.shape.count <= 30 && !isQuoted(item) && !Array.from({ length: item.index }, (_, i) => i).some(isHead),
+};
+
+export const topRemark: LineReading = {
+	id: 'top-remark',
+	kind: 'aside',
+	why: 'a remark on when and where, before anything is said',
+	confidence: 0.7,
+	examples: ['§thursday 14:30, room with the plant\nThe mill stands by the river, as you know.\nThe wheel turns day and night, as you can hear.'],
+	not: ['The mill stands by the river, as you know.'],
+	test: ({ item, before, profile, isHead }) => item.index < 5 && !isHead(item.index) && (before === undefined || before.kind === 'aside' || before.kind === 'noise') && isRemark(item, profile.says),
+};
+
+export const remark: LineReading = {
+	id: 'remark',
+	kind: 'aside',
+	why: 'jotted down between proper sentences: begins small, has no end mark, or shouts',
+	confidence: 0.65,
+	examples: ['# Mill\nThe mill stands by the river, as all of you know.\n§wait for the laugh\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.'],
+	not: ['# Mill\n- old stones\n- new wheel'],
+	test: ({ item, profile, before }) => {
+		const { marks } = item.line;
+		if (isQuoted(item) || marks.hash || item.inQuote) return false;
+		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
+		if (!profile.proper || marks.numeral) return false;
+		const small = startsSmall(item.folded);
+		if (marks.bullet) return small && profile.says.starts.direct.test(item.folded);
+		if (marks.slanted && !profile.quotes) return true;
+		if (small) return !(before?.kind === 'cue' || before?.kind === 'point') && item.shape.end !== 'colon';
+		const label = labelOf(item);
+		return label !== undefined && label.rest !== '' && item.shape.end === 'none' && startsSmall(label.rest);
+	},
 };
 
 export const tableRow: LineReading = {

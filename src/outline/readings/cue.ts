@@ -1,4 +1,5 @@
-import { isCapitals } from '../../text/script.ts';
+import { isCapitals, startsSmall } from '../../text/script.ts';
+import { isBare } from '../titles/look.ts';
 import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
 import { neighbour } from './look.ts';
@@ -39,11 +40,50 @@ export const labelLine: LineReading = {
 	examples: ['# Mill\n§If they ask who paid:\n“The parish did, all of it.”\n§HOST:\n“Thank you.”\n“Good night.”'],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, items, isHead, profile }) => {
-		if (!endsInColon(item) || item.shape.count > 16 || item.shape.opens) return false;
+		if (!endsInColon(item) || item.shape.count > 16 || (item.shape.opens && !/["”“»]\s?:$/.test(item.folded))) return false;
 		if (profile.says.starts.greet.test(item.folded) && item.shape.count >= 3) return false;
 		const after = neighbour({ items, item }, 1);
 		return after !== undefined && !isHead(after.index);
 	},
+};
+
+export const condition: LineReading = {
+	id: 'condition',
+	kind: 'cue',
+	why: 'the case in which the lines beneath it are said',
+	confidence: 0.75,
+	examples: ['# Mill\n§If they say: it is too loud.\nThen we stop the wheel at nine, every night of the year.\n§If they say YES\nThank you, that is more than we had hoped for.'],
+	not: ['# Mill\nIf you listen, you can hear the wheel from here.'],
+	test: ({ item, items, isHead, profile }) => {
+		if (!profile.says.starts.condition.test(item.folded) || isQuoted(item) || item.tail.length || item.shape.count > 14) return false;
+		const after = neighbour({ items, item }, 1);
+		if (!after || isHead(after.index) || item.line.marks.hash) return false;
+		return /^[^:]{3,40}:/.test(item.folded) || (item.shape.count <= 7 && item.shape.end === 'none');
+	},
+};
+
+export const shortPrompt: LineReading = {
+	id: 'short-prompt',
+	kind: 'cue',
+	why: 'a few words without an end mark, above the sentences they stand for',
+	confidence: 0.5,
+	examples: ['# Mill\n§The wheel\nIt turns day and night, as you can hear from here.\nIt was made in the year of the flood, of oak.\nNobody has ever seen it stand still, not even on Sundays.'],
+	not: ['# Mill\nold stones\nnew wheel'],
+	test: ({ item, items, isHead, profile }) => {
+		if (!isBare(item) || item.shape.count > 5 || item.shape.end !== 'none' || item.tail.length || /\d/.test(item.folded) || startsSmall(item.folded) || !profile.proper) return false;
+		const after = neighbour({ items, item }, 1);
+		return after !== undefined && !isHead(after.index) && after.shape.count >= 7 && (after.shape.end === 'stop' || after.shape.end === 'question');
+	},
+};
+
+export const quotedLabel: LineReading = {
+	id: 'quoted-label',
+	kind: 'cue',
+	why: 'what somebody else may say, in quotation marks with a colon behind',
+	confidence: 0.7,
+	examples: ['# Mill\n§“It is too loud”:\nThen we stop the wheel at nine, every night of the year.'],
+	not: ['# Mill\n“Good evening, all of you.”'],
+	test: ({ item }) => item.shape.opens && /["”“»」]\s?:$/.test(item.folded) && item.shape.count <= 16,
 };
 
 export const beforeQuote: LineReading = {

@@ -122,7 +122,7 @@ export const prose: LineReading = {
 		item.tail.length > 0 ||
 		(item.shape.end === 'comma' && item.shape.count >= 3) ||
 		profile.says.starts.greet.test(item.folded) ||
-		(profile.prose >= 0.6 && isBare(item)),
+		(profile.prose >= 0.6 && isBare(item) && !/^\W{0,3}\d|[€$£%]/.test(item.folded) && !(profile.proper && item.shape.count <= 8)),
 };
 
 export const fragment: LineReading = {

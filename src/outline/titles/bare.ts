@@ -27,7 +27,8 @@ export function contrasts(item: Item, after: Item | undefined): boolean {
 	const { marks, row } = after.line;
 	if (marks.bullet || marks.quote || marks.checkbox || marks.bracket || marks.bold || row || marks.hash) return true;
 	if (marks.numeral) return true;
-	if (after.shape.opens && !item.shape.opens) return true;
+	if (item.shape.opens) return !after.shape.opens;
+	if (after.shape.opens) return true;
 	if (after.tail.length) return true;
 	if (isTitleCase(item.words) && !isTitleCase(after.words) && after.shape.count >= 2) return true;
 	return (

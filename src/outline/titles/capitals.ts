@@ -14,7 +14,8 @@ export const capitals: TitleReading = {
 				!item.line.marks.bold &&
 				!item.line.marks.bullet &&
 				!item.line.marks.hash &&
-				!item.line.marks.quote,
+				!item.line.marks.quote &&
+				!survey.profile.says.starts.condition.test(item.folded),
 		);
 		const members = all.filter((item) => titleish(item) && item.shape.end !== 'stop');
 		const own = new Set(members.map((item) => item.index));

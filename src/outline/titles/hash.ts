@@ -26,7 +26,7 @@ export const hash: TitleReading = {
 			if (members.length >= 2 && spoken >= 0.5) continue;
 			found.push(
 				...heads(
-					members.filter((item) => !isLink(item)),
+					members.filter((item) => !isLink(item) && (item.words !== '' || item.line.marks.numeral || members.length > 2)),
 					family,
 					this.id,
 					this.why,

@@ -21,6 +21,8 @@ export interface Words {
 	readonly condition: readonly string[];
 	/** How listeners are greeted or addressed: what begins so is said. */
 	readonly greet: readonly string[];
+	/** Other words that what is said often begins with: *I am*, *today*, *thank you*. */
+	readonly said: readonly string[];
 	/** What a chat assistant says before and after the text it was asked for. */
 	readonly chat: readonly string[];
 	/** The commonest short words, to know the language by; none where the script tells. */

@@ -1,0 +1,34 @@
+import { startsSmall } from '../text/script.ts';
+import type { Item } from './item.ts';
+import { isQuoted } from './profile.ts';
+import { isLink } from './titles/look.ts';
+import type { Lexicon } from './words/words.ts';
+
+/**
+ * A line looks like a remark to oneself by its shape and first words: it begins small, shouts `!!`, stands in brackets or slanted,
+ * names a clock time or minutes, begins with a word for notes or an order. For the first lines of a note, before anything is said.
+ */
+export function isRemark(item: Item, says: Lexicon): boolean {
+	const { marks, at } = item.line;
+	if (isQuoted(item) || says.starts.greet.test(item.folded)) return false;
+	return (
+		at.container.comment > 0 ||
+		marks.bracket !== '' ||
+		marks.slanted ||
+		marks.checkbox ||
+		isLink(item) ||
+		shouts(item) ||
+		isLogistics(item.folded) ||
+		startsSmall(item.folded) ||
+		says.starts.note.test(item.folded) ||
+		says.starts.direct.test(item.folded) ||
+		says.starts.chat.test(item.folded)
+	);
+}
+
+/** `!!`, `!?` or `??`: nobody writes them into what is to be read aloud. */
+export const shouts = (item: Item): boolean => /[!?]{2,}|‼|⚠|❗/.test(item.folded);
+
+/** A clock time, minutes, a room or a telephone number: when and where, not what is said. */
+export const isLogistics = (folded: string): boolean =>
+	/(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d:.%])(?:\s?(?:h|uhr|[ap]\.?m\.?)\b)?|\b\d{1,3}\s?(?:min|mins|minutes?|minuten|minutos|minuti|мин|dk|dakika|分|분|นาที|phút|דקות|دقيقة|دقیقه)(?![\p{L}])|\b\d{3,4}[ -]\d{4}\b/iu.test(folded);
