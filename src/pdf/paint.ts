@@ -32,7 +32,8 @@ export async function paint(paper: Paper, wardrobe: Wardrobe, typecase: Typecase
 	structure.end();
 	doc.end();
 	await done;
-	return Buffer.concat(chunks);
+	const bytes = Buffer.concat(chunks);
+	return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 const facesOf = (paper: Paper): ReadonlySet<string> =>
