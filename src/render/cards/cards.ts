@@ -6,6 +6,7 @@ import { impose, type Page, type Ruler } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import { plain, type Theme } from '../../theme/theme.ts';
 import type { Job, Renderer, Sheet } from '../renderer.ts';
+import { unprintable } from '../unprintable.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { spans } from './clock.ts';
 import { deal } from './deal.ts';
@@ -13,7 +14,6 @@ import { type Card, fitDeck } from './fit.ts';
 import { frameOf } from './frame.ts';
 import type { Gauge } from './gauge.ts';
 import { type CardPlace, placesOf } from './geometry.ts';
-import { findMissing } from './missing.ts';
 import { openingOf } from './next.ts';
 import { scriptOf } from './scripts.ts';
 import { setCard } from './set.ts';
@@ -88,7 +88,7 @@ export const renderCards: Renderer = async ({ talk, plan, date, sheet, card, pre
 		suffix: 'cards.pdf',
 		bytes,
 		summary: `${count(cards.length, 'card')} on ${count(pages.length, 'sheet')}`,
-		findings: findMissing(cards),
+		findings: unprintable(talk, pages),
 	};
 	return [artifact];
 };

@@ -6,7 +6,7 @@ import { renderCards } from '../../../src/render/cards/cards.ts';
 import type { Sheet } from '../../../src/render/renderer.ts';
 import { frozen } from '../../frozen.ts';
 import { harbour, harbourWords } from './harbour.ts';
-import { planOf } from './make.ts';
+import { planOf, section, speech, talk } from './make.ts';
 
 let press: Press;
 beforeAll(async () => {
@@ -50,6 +50,22 @@ describe('the cards as a file', () => {
 		expect(artifact.summary).toMatch(/^\d+ cards on \d+ sheets$/);
 		expect((await open(artifact.bytes)).numPages).toBe(Number(/on (\d+)/.exec(artifact.summary)?.[1]));
 		expect(artifact.findings).toEqual([]);
+	});
+
+	it('prints the code of a character that no font here has, and tells of it', async () => {
+		const root = talk('T', [section('1', 'Signs', [speech('Look at this 𓀀 here.')])]);
+		const job = {
+			talk: root,
+			plan: planOf(root),
+			date: new Date(0),
+			card: '3x5',
+			sheet: 'card',
+			templates,
+			press,
+		} as const;
+		const [artifact] = await renderCards(job);
+		expect(await textOf(artifact?.bytes ?? new Uint8Array())).toContain('Look at this [U+13000] here.');
+		expect(artifact?.findings).toMatchObject([{ severity: 'error', actual: '𓀀' }]);
 	});
 
 	it('is the same bytes twice', async () => {

@@ -4,8 +4,6 @@ import type { Talk } from '../../../src/model/talk.ts';
 import { plain, runsOf, walk } from '../../../src/model/words.ts';
 import { type Item, monospace, type Page, type TextItem } from '../../../src/page/page.ts';
 import { layDeck } from '../../../src/render/cards/cards.ts';
-import { findMissing } from '../../../src/render/cards/missing.ts';
-import type { CardSize } from '../../../src/theme/cards.ts';
 import { plain as theme } from '../../../src/theme/theme.ts';
 import { harbour } from './harbour.ts';
 import { aside, cue, planOf, point, section, speech, talk } from './make.ts';
@@ -209,16 +207,6 @@ describe('a deck', () => {
 		const index = texts(pages[119]).find((item) => item.size === theme.cards['3x5']?.index);
 		expect(index?.text).toBe('120');
 		for (const item of head) expect(item.x + item.width).toBeLessThan(index?.x ?? 0);
-	});
-
-	it('tells of characters that no font can draw, once for each line of the note', () => {
-		const words = speech('Look ☃ here ☃.');
-		const root = talk('T', [section('1', 'Snow', [words, speech('Nothing.')])]);
-		const size = theme.cards['3x5'] as CardSize;
-		const { cards } = layDeck(root, planOf(root), { size, sheet: 'card', theme, ruler: monospace(0.5, '☃') });
-		const findings = findMissing(cards);
-		expect(findings).toHaveLength(1);
-		expect(findings[0]).toMatchObject({ ruleId: 'missing-character', actual: '☃', place: words.place });
 	});
 
 	it('mirrors a deck that reads from the right', () => {
