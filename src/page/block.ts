@@ -76,10 +76,13 @@ export function fit(
 }
 
 /** Where a block goes: its left edge, and either its top or its first baseline. */
-export type Spot = { readonly x: number; readonly tag?: Tag; readonly align?: Align } & (
-	| { readonly top: number }
-	| { readonly baseline: number }
-);
+export type Spot = {
+	readonly x: number;
+	readonly tag?: Tag;
+	readonly align?: Align;
+	/** More words of the same tag follow: a space behind the last of these keeps them apart when they are read or copied. */
+	readonly goesOn?: boolean;
+} & ({ readonly top: number } | { readonly baseline: number });
 
 /** `start` is the left in Latin and the right in Arabic; `left` and `right` are what they say. */
 export type Align = 'start' | 'end' | 'center' | 'left' | 'right';
@@ -96,6 +99,8 @@ export function place(block: Block, spot: Spot): readonly Item[] {
 		}
 		top += line.height;
 	}
+	const last = items.at(-1);
+	if (spot.goesOn && last && !last.rtl) items[items.length - 1] = { ...last, text: `${last.text} ` };
 	return items;
 }
 

@@ -46,6 +46,11 @@ describe('placing a block', () => {
 		expect(place(hebrew, { x: 0, top: 0 })[0]).toMatchObject({ x: 160, rtl: true });
 	});
 
+	it('keeps a space behind words of a tag that goes on elsewhere', () => {
+		const items = place(block, { x: 0, top: 0, goesOn: true });
+		expect(items.at(-1)).toMatchObject({ text: 'eeee ', width: 40 });
+	});
+
 	it('gives every run the tag, but those that have their own', () => {
 		const own = tag('Span', tag('P'), { lang: 'de' });
 		const mixed = setText(

@@ -79,17 +79,24 @@ function itemsOf(
 		}
 		if (strip.marker) {
 			items.push(
-				...place(strip.marker, { x: markerLeft(strip.marker, frame), baseline, align: 'left', tag: strip.tag }),
+				...place(strip.marker, {
+					x: markerLeft(strip.marker, frame),
+					baseline,
+					align: 'left',
+					tag: strip.tag,
+					goesOn: true,
+				}),
 			);
 		}
 	}
 	const { heading } = strip;
 	if (heading?.number && from === 0) {
-		items.push(...place(heading.number, { x: frame.noteLeft, baseline, align: end, tag: strip.tag }));
+		items.push(...place(heading.number, { x: frame.noteLeft, baseline, align: end, tag: strip.tag, goesOn: true }));
 	}
 	// A heading is set narrower when its budget stands beside it, and still begins where the words begin.
 	const x = heading && frame.mirrored ? frame.left + frame.measure - block.width : frame.left;
-	items.push(...place(block, { x, top, tag: strip.tag, ...(heading && { align: start }) }));
+	const goesOn = heading?.budget !== undefined;
+	items.push(...place(block, { x, top, tag: strip.tag, goesOn, ...(heading && { align: start }) }));
 	if (heading?.budget && from === 0) {
 		const at = frame.mirrored ? frame.left : frame.left + frame.measure - inkWidth(heading.budget);
 		items.push(...place(heading.budget, { x: at, baseline, align: 'left', tag: strip.tag }));
