@@ -105,9 +105,9 @@ export function compose(entries: readonly Entry[], set: Setter, heights: Heights
 	if (!fitting) {
 		const rows = [...walk(last)].flatMap(([, own]) => own);
 		count = Math.ceil(fill(rows, last.setting.columns, heights).length / last.setting.columns);
-		fitting = firstThatFits(rungs, fitsOn(count)) ?? last;
+		fitting = (count <= mostFilled && firstThatFits(rungs, fitsOn(count))) || last;
 	}
-	const rung = giveBack(fitting, cuts, fitsOn(count));
+	const rung = count <= Math.max(pages, mostFilled) ? giveBack(fitting, cuts, fitsOn(count)) : fitting;
 	const walked = [...walk(rung)];
 	const shown = walked.map(([one]) => one);
 	const rows = walked.map(([, own]) => own);
@@ -127,6 +127,9 @@ export function compose(entries: readonly Entry[], set: Setter, heights: Heights
 interface State extends Rung {
 	readonly givenBack?: ReadonlyMap<number, number>;
 }
+
+/** A talk that takes more pages than this even when all is cut is not set again and again to fill the last of them. */
+const mostFilled = 4;
 
 /** So many of the last cuts are tried again one by one: a short one may fill the room that a long one left. */
 const triedAgain = 24;

@@ -74,8 +74,14 @@ function numbered(entries: readonly Entry[]): readonly Entry[] {
 	);
 }
 
+/** Longer ones are words with a number: `Slide 12`. */
+const longestBadge = 4;
+
 /** What stands for a section in the bar: its number, or the one in its title. */
-const badge = ({ number, label }: Heading): string => number || (inTitle.exec(plain(label))?.[1] ?? '');
+function badge({ number, label }: Heading): string {
+	if (number !== '' && number.length <= longestBadge) return number;
+	return inTitle.exec(number || plain(label))?.[1] ?? '';
+}
 
 /** The topmost sections of which there are at least two. */
 function partsOf(entries: readonly Entry[]): readonly Heading[] {

@@ -138,7 +138,7 @@ describe('the handout as Markdown', () => {
 				expect(wordsIn(parse(twice))).toBe(wordsIn(parse(once)));
 				expect(twice.replaceAll('\\', '')).toBe(once.replaceAll('\\', ''));
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 80 },
 		);
 	});
 });
