@@ -1,6 +1,6 @@
 import type { Place, Spot } from '../model/place.ts';
 import type { Kind } from '../model/reading.ts';
-import type { Section, Talk } from '../model/talk.ts';
+import type { Talk } from '../model/talk.ts';
 import type { Note } from '../note/note.ts';
 
 /** A line of the note as the rules see it. */
@@ -37,13 +37,6 @@ export const placeIn = (line: LintLine, from: number, to: number): Place => ({
 	start: spotIn(line, from),
 	end: spotIn(line, to),
 });
-
-/** The line a section begins with, from its first character to its last. */
-export function headingPlace(section: Section, lines: readonly LintLine[]): Place {
-	const line = lines[section.place.start.line - 1];
-	if (!line) return section.place;
-	return placeIn(line, section.place.start.column - 1, line.text.trimEnd().length);
-}
 
 /** Lines that belong together, with a way back to the file. */
 export interface Block {

@@ -48,4 +48,4 @@ export interface Rule<O extends Options = Options> {
 }
 
 /** The rule as it is, with the types of its options kept. */
-export const defineRule = <const O extends Options>(rule: Rule<O>): Rule<O> => rule;
+export const defineRule = <O extends Options>(rule: Rule<O>): Rule<O> => rule;

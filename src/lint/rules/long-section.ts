@@ -1,8 +1,8 @@
 import type { Section } from '../../model/talk.ts';
-import { aloud, childrenOf, plain, runsOf, walk } from '../../model/words.ts';
+import { aloud, childrenOf, walk } from '../../model/words.ts';
 import { formatLength } from '../../text/duration.ts';
 import { cutterFor, tally } from '../../text/words.ts';
-import { headingPlace } from '../lines.ts';
+import { headingPlace, nameOf } from '../headings.ts';
 import type { Values } from '../options.ts';
 import { type Context, defineRule, type Message } from '../rule.ts';
 
@@ -140,6 +140,3 @@ const greedy: Judge = (section, { talk, plan, options }) => {
 };
 
 const ownBeats = (section: Section) => childrenOf(section).filter((child) => child.type !== 'section');
-
-const nameOf = (section: Section): string =>
-	plain(runsOf(section)).replace(/\s+/g, ' ').trim() || section.number || 'a section without a title';

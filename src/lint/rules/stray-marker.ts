@@ -10,12 +10,12 @@ export const strayMarker = defineRule({
 	examples: [
 		{
 			shows: 'Markers in pairs, and a rule of three',
-			note: 'Say **only** this, then stop.\n\n***\n\n**Both of us\nagree on it.**',
+			note: '# The end\n\nSay **only** this, then stop.\n\n***\n\n**Both of us\nagree on it.**',
 			findings: [],
 		},
 		{
 			shows: 'Stars in code, in sums and in names are no markers',
-			note: 'Twice is `2 ** n`, thrice is 3 ** n, and __init__ is a name.',
+			note: '# Sums\n\nTwice is `2 ** n`, thrice is 3 ** n, and __init__ is a name.',
 			findings: [],
 		},
 		{
@@ -25,8 +25,8 @@ export const strayMarker = defineRule({
 		},
 		{
 			shows: 'A marker without its partner',
-			note: 'Please say **thank you.\n\nThen sit down.',
-			findings: ['1:12-1:14 Unexpected “**” without its partner, expected a second one or none'],
+			note: '# The end\n\nPlease say **thank you.\n\nThen sit down.',
+			findings: ['3:12-3:14 Unexpected “**” without its partner, expected a second one or none'],
 		},
 	],
 	check(context) {

@@ -19,7 +19,7 @@ export const unbalancedQuotes = defineRule({
 	examples: [
 		{
 			shows: 'Apostrophes, plurals and years are no quotation marks',
-			note: 'It’s the neighbours’ fence, it wasn’t mine in the ’90s, and ‘fence’ is a big word for it.\n\nHe said „nein“, she said «non», they said “no”. The board is 12” wide.',
+			note: '# The fence\n\nIt’s the neighbours’ fence, it wasn’t mine in the ’90s, and ‘fence’ is a big word for it.\n\nHe said „nein“, she said «non», they said “no”. The board is 12” wide.',
 			findings: [],
 		},
 		{
@@ -34,13 +34,13 @@ export const unbalancedQuotes = defineRule({
 		},
 		{
 			shows: 'A quotation that was never opened',
-			note: 'Then the chair said: I have heard enough” and left the room.',
-			findings: ['1:41-1:42 Unexpected closing quote ” that was never opened, expected “'],
+			note: '# The chair\n\nThen the chair said: I have heard enough” and left the room.',
+			findings: ['3:41-3:42 Unexpected closing quote ” that was never opened, expected “'],
 		},
 		{
 			shows: 'One of several single letters in quotes',
-			note: 'Keep a balance between the ‘why and the ‘how’ when you answer.',
-			findings: ['1:28-1:29 Unexpected opening quote ‘ that is never closed, expected ’'],
+			note: '# Answers\n\nKeep a balance between the ‘why and the ‘how’ when you answer.',
+			findings: ['3:28-3:29 Unexpected opening quote ‘ that is never closed, expected ’'],
 		},
 	],
 	check({ lines, talk, options, report }) {

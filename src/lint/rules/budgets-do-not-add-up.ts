@@ -1,0 +1,50 @@
+import type { Section, Talk } from '../../model/talk.ts';
+import { childrenOf } from '../../model/words.ts';
+import { formatLength } from '../../text/duration.ts';
+import { headingPlace, nameOf } from '../headings.ts';
+import { defineRule } from '../rule.ts';
+
+export const budgetsDoNotAddUp = defineRule({
+	id: 'budgets-do-not-add-up',
+	finds: 'times in headings that are together more than the time there is',
+	why: 'A plan that cannot be kept is noticed when the time is gone, by you and by them.',
+	severity: 'warning',
+	options: {},
+	examples: [
+		{
+			shows: 'Headings that share the time of the meeting',
+			note: '---\nduration: 5 min\n---\n# The roof (2 min)\n\nIt leaks in two places.\n\n# The cellar (3 min)\n\nIt floods every spring.\n',
+			findings: [],
+		},
+		{
+			shows: 'Headings that promise more than the meeting has',
+			note: '---\nduration: 5 min\n---\n# The roof (4 min)\n\nIt leaks in two places.\n\n# The cellar (3 min)\n\nIt floods every spring.\n',
+			findings: ['Unexpected 7 min in the headings together, expected at most 5 min'],
+		},
+		{
+			shows: 'Parts that promise more than their whole',
+			note: '# Good morning (1 min)\n\nThank you for coming.\n\n# The house (3 min)\n\n## The roof (2 min)\n\nIt leaks in two places.\n\n## The cellar (2 min)\n\nIt floods every spring.\n\n# The garden (2 min)\n\nNobody has been there since May.\n',
+			findings: ['5:1-5:20 Unexpected 4 min in the headings below “The house” together, expected at most 3 min'],
+		},
+	],
+	check({ talk, plan, lines, report }) {
+		const judge = (node: Talk | Section) => {
+			const sections = childrenOf(node).filter((child) => child.type === 'section');
+			sections.forEach(judge);
+			const { budget } = plan.of(node);
+			const together = sections.reduce((sum, section) => sum + (section.budget ?? 0), 0);
+			// A single part with a time may be something the listeners are to do; parts that share one time all have their own.
+			const shared = node.type === 'talk' || sections.every((section) => section.budget !== undefined);
+			if (budget === undefined || !shared || Math.round(together) <= Math.round(budget)) return;
+			const whose = node.type === 'talk' ? 'the headings' : `the headings below “${nameOf(node)}”`;
+			report({
+				reason: `Unexpected ${formatLength(together)} in ${whose} together, expected at most ${formatLength(budget)}`,
+				...(node.type === 'section' && { place: headingPlace(node, lines) }),
+				actual: formatLength(together),
+				expected: [formatLength(budget)],
+				note: `Take ${formatLength(together - budget)} from one of them.`,
+			});
+		};
+		judge(talk);
+	},
+});

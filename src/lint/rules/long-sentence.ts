@@ -1,0 +1,61 @@
+import { walk } from '../../model/words.ts';
+import { formatLength } from '../../text/duration.ts';
+import { blocksOf } from '../lines.ts';
+import { defineRule } from '../rule.ts';
+
+const clause = (words: number) => Array.from({ length: words }, () => 'word').join(' ');
+
+export const longSentence = defineRule({
+	id: 'long-sentence',
+	finds: 'sentences longer than the breath for them',
+	why: 'In the middle of it you run out of air, and they have forgotten how it began.',
+	severity: 'warning',
+	options: { seconds: { kind: 'seconds', default: 20, sets: 'longest time a sentence may take' } },
+	examples: [
+		{
+			shows: 'Sentences of a few seconds, and a long list of points that nobody reads out',
+			note: `This is short. ${clause(40)}.\n\n- ${clause(60)}\n- ${clause(60)}\n`,
+			findings: [],
+		},
+		{
+			shows: 'A sentence of twenty-four seconds, behind a short one',
+			note: `This is short. It goes ${clause(58)}.\n\nThis is short as well.\n`,
+			findings: ['1:16-1:314 Unexpected sentence of 24 s, expected at most 20 s'],
+		},
+	],
+	check({ talk, plan, lines, options, report }) {
+		const spoken = new Map<number, number>();
+		for (const node of walk(talk)) if (node.type === 'speech') spoken.set(node.place.start.line, plan.of(node).seconds);
+		for (const block of blocksOf(lines)) {
+			const seconds = spoken.get(block.lines[0]?.number ?? 0) ?? 0;
+			if (block.kind !== 'speech' || seconds <= options.seconds) continue;
+			const perUnit = seconds / block.text.length;
+			for (const { from, to } of sentences(block.text)) {
+				const length = Math.round((to - from) * perUnit);
+				if (length <= options.seconds) continue;
+				report({
+					reason: `Unexpected sentence of ${formatLength(length)}, expected at most ${formatLength(options.seconds)}`,
+					place: block.place(from, to),
+					actual: formatLength(length),
+					expected: [formatLength(options.seconds)],
+					note: 'Make two of it: a full stop where you would breathe.',
+				});
+			}
+		}
+	},
+});
+
+/** A full stop with what may close behind it, and the space to the next sentence where there is one. */
+const stop = /(?:[.!?…]+["”’»)*_]*(?=\s|$)|[。！？؟।])\s*/gu;
+
+/** Sentences as a speaker breathes: stretches up to the next full stop, wherever it stands. */
+function* sentences(text: string): Generator<{ readonly from: number; readonly to: number }> {
+	let from = 0;
+	for (const match of text.matchAll(stop)) {
+		const next = match.index + match[0].length;
+		yield { from, to: match.index + match[0].trimEnd().length };
+		from = next;
+	}
+	const to = text.trimEnd().length;
+	if (to > from) yield { from, to };
+}
