@@ -14,18 +14,39 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 		else groups.push([line]);
 	}
 	const levels = levelsOf(groups.map((group) => group[0] as Line));
-	let open = false;
-	return groups.map((group, index) => {
+	const joined = groups.map((group) => {
 		const line = group[0] as Line;
 		const tail = group.slice(1);
 		const words = tail.length ? [line.words, ...tail.map((next) => next.words)].join(' ') : line.words;
 		const folded = tail.length ? [line.folded, ...tail.map((next) => next.folded)].join(' ') : line.folded;
-		const shape = tail.length ? shapeOf(words, folded) : line.shape;
-		const inQuote = open && !interruptsQuote(line);
-		open = quoteOpenAfter(folded, inQuote, line);
-		const framed = isFramed(groups, index);
-		return { index, line, tail, words, folded, shape, inQuote, framed, level: levels[index] ?? 0 };
+		return { line, tail, words, folded, shape: tail.length ? shapeOf(words, folded) : line.shape };
 	});
+	const inside = quotations(joined);
+	return joined.map((item, index) => {
+		const framed = isFramed(groups, index);
+		return { ...item, index, inQuote: inside.has(index), framed, level: levels[index] ?? 0 };
+	});
+}
+
+/** How many items further on a quotation may close. */
+const longestQuotation = 9;
+
+/** The items in the middle of a quotation that an earlier one opened, and that one soon behind closes. */
+function quotations(items: readonly { readonly line: Line; readonly folded: string }[]): ReadonlySet<number> {
+	const inside = new Set<number>();
+	for (let i = 0; i < items.length; i++) {
+		const first = items[i];
+		if (!first || !quoteOpenAfter(first.folded, false, first.line)) continue;
+		for (let j = i + 1; j < items.length && j <= i + longestQuotation; j++) {
+			const item = items[j];
+			if (!item || interruptsQuote(item.line)) break;
+			if (quoteOpenAfter(item.folded, true, item.line)) continue;
+			for (let k = i + 1; k <= j; k++) inside.add(k);
+			i = j;
+			break;
+		}
+	}
+	return inside;
 }
 
 /** Nothing that begins something of its own can be the rest of the line above. */
@@ -95,7 +116,7 @@ const isListLike = (line: Line, above: Line, root: Line): boolean =>
 const brokenOff = (line: Line): boolean => line.shape.end === 'comma' && /,$/.test(line.folded);
 
 /** An opened quotation ends at a heading, a rule, a bold line or a new quotation. */
-const interruptsQuote = ({ marks, noise, shape, row }: Line): boolean =>
+const interruptsQuote = ({ marks, noise, row, shape }: Line): boolean =>
 	Boolean(
 		marks.hash || (noise && noise !== 'stray') || row || marks.bold || marks.bracket || marks.bullet || shape.opens,
 	);

@@ -37,7 +37,8 @@ export interface Line {
 }
 
 export function shapeOf(words: string, folded = fold(words)): Shape {
-	const bare = folded.trimEnd();
+	const whole = folded.trimEnd();
+	const bare = whole.replace(/(?<=\S)\s*[([][^()[\]]{1,24}[)\]]$/, '');
 	const end = /[?？؟]["”’»」)*_]*$/.test(bare)
 		? 'question'
 		: /(?::|\s(?:[-=]>|[→➜⇒]|--|[–—]))[*_]*$/.test(bare)
@@ -48,11 +49,11 @@ export function shapeOf(words: string, folded = fold(words)): Shape {
 					? 'comma'
 					: 'none';
 	return {
-		width: columns(bare),
-		count: wordCount(bare),
+		width: columns(whole),
+		count: wordCount(whole),
 		end,
 		opens: opensQuote.test(bare),
-		closes: closesQuote.test(bare),
+		closes: closesQuote.test(whole),
 	};
 }
 

@@ -44,7 +44,7 @@ function familiesOf(order: readonly number[], heads: ReadonlyMap<number, Head>):
 		return {
 			...{ key, members: list, first: list[0] ?? 0, hash: items[0]?.line.marks.hash ?? 0 },
 			restarts: items.filter((item) => item.line.marks.numeral?.value === 1).length > 1,
-			quoted: items.filter((item) => item.shape.opens).length > items.length / 2,
+			quoted: items.filter((item) => item.shape.opens || list.length > 1 && key.startsWith('objection')).length > items.length / 2,
 		};
 	});
 }

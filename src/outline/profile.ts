@@ -47,7 +47,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const quoted = share(quotedItems.length, body.length);
 	const blocked = body.filter((item) => item.line.marks.quote > 0);
 	const telling = body.filter((item) => item.shape.count >= 4 && !isQuoted(item) && !item.line.marks.checkbox);
-	const told = telling.filter((item) => says.starts.direct.test(item.folded) && !says.starts.greet.test(item.folded));
+	const told = telling.filter((item) => says.starts.direct.test(item.folded) && !says.starts.greet.test(item.folded) && !says.starts.said.test(item.folded));
 	const long = body.filter((item) => item.shape.count >= 9 && !item.line.marks.bracket);
 	const repeats = new Map<string, number>();
 	for (const item of content) {
@@ -71,7 +71,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 			undressed.length,
 		),
 		directing: told.length >= 4 && told.length >= telling.length * 0.25,
-		proper: long.length >= 3 && long.filter((item) => !startsSmall(item.folded) && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >= long.length * 0.75,
+		proper: long.length >= 3 && long.filter((item) => !startsSmall(item.folded) && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >= long.length * 0.65,
 		greeting: content.find((item) => item.index < 14 && says.starts.greet.test(item.folded) && !item.line.marks.hash && item.shape.end !== 'colon')?.index ?? -1,
 		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
 		gaps: share(items.filter((item) => item.line.gap).length, items.length),

@@ -10,7 +10,7 @@ import type { Lexicon } from './words/words.ts';
  */
 export function isRemark(item: Item, says: Lexicon): boolean {
 	const { marks, at } = item.line;
-	if (isQuoted(item) || says.starts.greet.test(item.folded)) return false;
+	if (isQuoted(item) || says.starts.greet.test(item.folded) || says.starts.said.test(item.folded)) return false;
 	return (
 		at.container.comment > 0 ||
 		marks.bracket !== '' ||

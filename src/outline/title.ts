@@ -1,3 +1,4 @@
+import { isCapitals } from '../text/script.ts';
 import type { Item } from './item.ts';
 import { isRemark } from './remark.ts';
 import { isLong, readable } from './titles/look.ts';
@@ -17,7 +18,7 @@ export function titleOf(
 	heads: ReadonlyMap<number, Head>,
 	says: Lexicon,
 ): TitleLine | undefined {
-	const item = firstSaid(items, heads, says);
+	const item = firstSaid(items, says);
 	if (!item || !readable(item) || item.tail.length > 1) return undefined;
 	if (titleLabel.test(item.folded) && item.shape.count <= 24) return { item, why: 'labelled as the title', confidence: 0.95 };
 	const { marks } = item.line;
@@ -29,6 +30,7 @@ export function titleOf(
 	if (alone) return { item, why: 'the only one of its kind, above all sections', confidence: 0.9 };
 	if (heads.size === 1 && heads.has(item.index) && item.shape.end !== 'colon')
 		return { item, why: 'the first line, and the only one that stands out', confidence: 0.65 };
+	if (standsApart(item, heads)) return { item, why: 'the first line, in other dress than the sections', confidence: 0.6 };
 	if (ownsOnlyMeta(items, item, heads, says))
 		return {
 			item,
@@ -39,11 +41,12 @@ export function titleOf(
 }
 
 /** The first item that is no remark of the author to himself, among the first few. */
-function firstSaid(items: readonly Item[], heads: ReadonlyMap<number, Head>, says: Lexicon): Item | undefined {
+function firstSaid(items: readonly Item[], says: Lexicon): Item | undefined {
 	let remarks = 0;
 	for (const item of items) {
 		if (item.line.noise) continue;
-		if ((heads.has(item.index) && item.line.marks.hash > 0) || !isRemark(item, says) || remarks >= 5) return item;
+		const dressed = item.line.marks.hash > 0 || item.line.marks.bold || (item.shape.count <= 12 && isCapitals(item.folded.replace(/\(.*/, '')));
+		if ((dressed && !item.line.marks.bracket) || !isRemark(item, says) || remarks >= 5) return item;
 		remarks++;
 	}
 	return undefined;
@@ -84,6 +87,14 @@ function lonely(item: Item, heads: ReadonlyMap<number, Head>): boolean {
 	return true;
 }
 
+/** A short first line that no reading of titles took, over three sections and more of another kind. */
+const standsApart = (item: Item, heads: ReadonlyMap<number, Head>): boolean =>
+	!heads.has(item.index) &&
+	heads.size >= 3 &&
+	item.shape.count <= 9 &&
+	item.shape.end === 'none' &&
+	![...heads.values()].some((head) => head.by === 'bare-line');
+
 /** Between this line and the next section stands nothing that could be its own text: only labels, a subtitle, a rule. */
 function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<number, Head>, says: Lexicon): boolean {
 	let said = 0;
@@ -95,7 +106,7 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 			break;
 		}
 		if (other.line.noise) continue;
-		if (!isMeta(other, says)) said++;
+		if (!isMeta(other, says) && !isRemark(other, says) && other.shape.count > 9) said++;
 	}
 	return found && said === 0 && heads.size >= 2;
 }

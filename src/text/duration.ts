@@ -7,11 +7,11 @@
 const units: readonly (readonly [RegExp, number])[] = [
 	[/^(?:h|hr|hrs|hours?|std|stunden?|heures?|horas?|ore|ora|ч|часа?|часов|時間|小时|小時|시간)$/u, 3600],
 	[
-		/^(?:m|min|mins|minutes?|mn|minuten?|minutos?|minut[oi]|мин|минут[аы]?|мин|分|分钟|分鐘|분|دقیقه|دقيقة|دقائق|דקות|דקה|'|′|’)$/u,
+		/^(?:m|min|mins|minutes?|mn|minuten?|minutos?|minut[oi]|мин|минут[аы]?|мин|分|分钟|分鐘|분|dk|dak|dakika|นาที|phút|मिनट|minuta|minuty|λεπτά|хвилин[аи]?|menit|minuter|دقیقه|دقيقة|دقائق|דקות|דקה|'|′|’)$/u,
 		60,
 	],
 	[
-		/^(?:s|sec|secs|seconds?|sek|sekunden?|secondes?|segundos?|second[oi]|с|сек|секунд[аы]?|秒|秒钟|초|ثانیه|ثانية|שניות|"|″|”)$/u,
+		/^(?:s|sec|secs|seconds?|sek|sekunden?|secondes?|segundos?|second[oi]|с|сек|секунд[аы]?|秒|秒钟|초|sn|saniye|วินาที|giây|सेकंड|δευτερόλεπτα|detik|sekunder|ثانیه|ثانية|שניות|"|″|”)$/u,
 		1,
 	],
 ];

@@ -8,12 +8,13 @@ export function columns(text: string): number {
 	return wide.test(text) ? text.length + (text.match(wideAll)?.length ?? 0) : text.length;
 }
 
-/** Chinese, Japanese kana, Thai, Lao, Khmer, Burmese: scripts that put no space between words. */
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+/** Chinese and Japanese kana; then Thai, Lao, Khmer, Burmese: scripts that put no space between words. */
+const dense = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
+const joined = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/g;
 
 /**
  * About how many words a text has: runs between spaces, and in scripts without spaces one for every two and a half
- * characters. Cheap on purpose: it looks at shapes, the clock has a counter of its own.
+ * characters, or six where vowels are written as marks. Cheap on purpose: it looks at shapes, the clock has a counter of its own.
  */
 export function wordCount(text: string): number {
 	let runs = 0;
@@ -24,8 +25,8 @@ export function wordCount(text: string): number {
 		if (!space && !inside) runs++;
 		inside = !space;
 	}
-	const dense = text.match(unspaced)?.length ?? 0;
-	return dense > 0 ? Math.max(runs, Math.ceil(dense / 2.5) + runs - 1) : runs;
+	const packed = (text.match(dense)?.length ?? 0) / 2.5 + (text.match(joined)?.length ?? 0) / 6;
+	return packed > 0 ? Math.max(runs, Math.ceil(packed) + runs - 1) : runs;
 }
 
 const upper = /\p{Lu}/gu;

@@ -1,6 +1,7 @@
 import { isQuoted } from '../profile.ts';
+import { namedBackstage } from '../scope.ts';
 import { isMeta } from '../title.ts';
-import { isRemark, shouts } from '../remark.ts';
+import { isLogistics, isRemark, shouts } from '../remark.ts';
 import { startsSmall } from '../../text/script.ts';
 import { isLink } from '../titles/look.ts';
 import { labelOf, leadOf, neighbour } from './look.ts';
@@ -36,6 +37,16 @@ export const privateComment: LineReading = {
 	examples: ['# Mill\n§<!-- ask Jo about the wheel -->\nThe mill stands by the river, as you know.'],
 	not: ['# Mill\nThe mill stands by the river, as you know.'],
 	test: ({ item, profile }) => item.line.at.container.comment > 0 && profile.comments < 3,
+};
+
+export const commentRemark: LineReading = {
+	id: 'comment-remark',
+	kind: 'aside',
+	why: 'a remark on time or an order, in a comment',
+	confidence: 0.75,
+	examples: ['# Mill\n- old\n§<!-- 4 minutes, show the photo -->\n# Wheel\n- new\n<!-- It came on a cart last May. -->\n# End\n- tea\n<!-- Thank you all for coming here. -->'],
+	not: ['# Mill\nIt took 4 minutes to turn the wheel by hand.'],
+	test: ({ item, profile }) => item.line.at.container.comment > 0 && item.shape.end !== 'colon' && (isLogistics(item.folded) || shouts(item) || profile.says.starts.direct.test(item.folded)),
 };
 
 export const preface: LineReading = {
@@ -80,15 +91,15 @@ export const remark: LineReading = {
 	confidence: 0.65,
 	examples: ['# Mill\nThe mill stands by the river, as all of you know.\n§wait for the laugh\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.'],
 	not: ['# Mill\n- old stones\n- new wheel'],
-	test: ({ item, profile, before }) => {
+	test: ({ item, profile, before, list }) => {
 		const { marks } = item.line;
 		if (isQuoted(item) || marks.hash || item.inQuote) return false;
 		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
 		const small = startsSmall(item.folded);
-		if (marks.bullet) return small && profile.says.starts.direct.test(item.folded);
-		if (marks.slanted && !profile.quotes) return true;
-		if (small) return !(before?.kind === 'cue' || before?.kind === 'point') && item.shape.end !== 'colon';
+		if (marks.bullet) return (small || (list?.size ?? 9) <= 2) && profile.says.starts.direct.test(item.folded);
+		if (marks.slanted && !profile.quotes) return item.shape.end !== 'colon';
+		if (small) return profile.says.starts.direct.test(item.folded) || (before?.kind !== 'cue' && before?.kind !== 'point' && item.shape.end !== 'colon');
 		const label = labelOf(item);
 		return label !== undefined && label.rest !== '' && item.shape.end === 'none' && startsSmall(label.rest);
 	},
@@ -101,7 +112,7 @@ export const tableRow: LineReading = {
 	confidence: 0.7,
 	examples: ['# Mill\nThe mill stands by the river, as you know.\n§| Year | Sacks |\n|---|---|\n§| 1904 | 220 |'],
 	not: ['# Mill\nThe mill stands by the river.'],
-	test: ({ item }) => item.line.row && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
+	test: ({ item, profile }) => item.line.row && profile.comments < 3 && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
 };
 
 export const bracketed: LineReading = {
@@ -111,7 +122,7 @@ export const bracketed: LineReading = {
 	confidence: 0.85,
 	examples: ['# Mill\n§[show the photo]\nThe mill stands by the river, as you know.\n§(pause)'],
 	not: ['# Mill\nThe mill (the old one) stands by the river, as you know.'],
-	test: ({ item }) => item.line.marks.bracket !== '' && item.line.marks.bracket !== '《' && !item.line.marks.hash,
+	test: ({ item }) => ((item.line.marks.bracket !== '' && item.line.marks.bracket !== '《') || item.line.marks.banner) && !item.line.marks.hash,
 };
 
 export const link: LineReading = {
@@ -140,7 +151,8 @@ export const noteLabel: LineReading = {
 		if (label === undefined)
 			return /^(?:todo|fixme|tbd|n\.?b\.?|※|⚠)/i.test(item.folded) || item.line.marks.stamp === item.folded;
 		const staged = profile.says.is.stage.test(label);
-		if (!profile.says.is.note.test(label) && !staged) return false;
+		const hidden = found?.rest === '' && namedBackstage(label, profile.says);
+		if (!profile.says.is.note.test(label) && !staged && !hidden) return false;
 		if (found?.rest === '') {
 			const times = profile.repeats.get(item.folded.toLowerCase()) ?? 0;
 			const after = neighbour({ items, item }, 1);
@@ -165,7 +177,7 @@ export const noteBody: LineReading = {
 		if (before.by === 'under-a-note')
 			return !item.line.gap && Boolean(item.line.marks.bullet) === Boolean(above.line.marks.bullet);
 		const label = labelOf(above);
-		return label?.rest === '' && profile.says.starts.note.test(label.label) && (!item.line.gap || item.line.marks.bullet !== '');
+		return label?.rest === '' && (profile.says.starts.note.test(label.label) || namedBackstage(label.label, profile.says)) && (!item.line.gap || item.line.marks.bullet !== '');
 	},
 };
 
@@ -214,7 +226,9 @@ export const directed: LineReading = {
 	not: ['# Mill\nWe point to the map when we are lost.'],
 	test: ({ item, profile, scope }) => {
 		if (isQuoted(item) || item.line.marks.hash) return false;
-		const starts = profile.says.starts.direct.test(item.folded);
+		const starts = profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded);
+		if (profile.says.starts.ban.test(item.folded) && !item.line.marks.bullet && !item.line.marks.quote) return true;
+		if (starts && (/^[^.!?:]{1,26}[.!]\s/.test(item.folded)) && !item.line.marks.bullet) return true;
 		if (profile.directing) return starts || (item.shape.end === 'stop' && item.shape.count >= 6 && !item.line.marks.bullet);
 		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;

@@ -2,6 +2,7 @@ import {
 	beforeGreeting,
 	bracketed,
 	chat,
+	commentRemark,
 	checkbox,
 	directed,
 	link,
@@ -23,7 +24,7 @@ import { answer, blockQuoted, code, commented, fragment, listed, namedSpeaker, p
 
 /** All readings of single lines; the first that says yes decides. What must not leak comes before what is said. */
 export const lineReadings: readonly LineReading[] = [
-	...[noise, privateComment, privateSection, code, checkbox, chat, preface, beforeGreeting, topRemark, link],
+	...[noise, privateComment, commentRemark, privateSection, code, checkbox, chat, preface, beforeGreeting, topRemark, link],
 	...[noteLabel, noteBody, tableRow, bracketed, repeated, quotedLabel, namedSpeaker, quoted, answer, condition],
 	...[speaker, beforeQuote, outsideQuotes, directed, remark, labelLine, commented, blockQuoted, owner, boldPrompt],
 	...[shortPrompt, sentences, listed, prose, fragment],

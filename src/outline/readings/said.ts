@@ -1,3 +1,4 @@
+import { startsSmall } from '../../text/script.ts';
 import { looksLikeCode } from '../code.ts';
 import { isQuoted } from '../profile.ts';
 import { speakerOf } from '../speakers.ts';
@@ -75,14 +76,11 @@ export const sentences: LineReading = {
 		'# Mill\n§- I came here as a boy, and I never really left again.\n§- You can hear the wheel from the church on a quiet day.',
 	],
 	not: ['# Mill\n- old stones\n- new wheel'],
-	test: ({ item, list, profile }) =>
-		list !== undefined &&
-		item.level === 0 &&
-		!profile.quotes &&
-		list.stops >= 0.7 &&
-		list.words >= 11 &&
-		list.small < 0.5 &&
-		item.shape.count >= 4,
+	test: ({ item, list, profile }) => {
+		if (list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
+		if (list.stops >= 0.7 && list.words >= 11 && list.small < 0.5) return true;
+		return item.shape.count >= 9 && (item.shape.end === 'stop' || item.shape.end === 'question') && !startsSmall(item.folded);
+	},
 };
 
 export const listed: LineReading = {
@@ -108,6 +106,9 @@ export const code: LineReading = {
 	test: ({ item }) => item.line.code || (item.line.marks.code && (item.shape.count <= 3 || looksLikeCode(item.folded))),
 };
 
+/** Begins with a figure or a sum of money: a fact to speak from. */
+const isFigure = (folded: string): boolean => /^[^\p{L}\d]{0,3}\d/u.test(folded);
+
 export const prose: LineReading = {
 	id: 'prose',
 	kind: 'speech',
@@ -122,7 +123,7 @@ export const prose: LineReading = {
 		item.tail.length > 0 ||
 		(item.shape.end === 'comma' && item.shape.count >= 3) ||
 		profile.says.starts.greet.test(item.folded) ||
-		(profile.prose >= 0.6 && isBare(item) && !/^\W{0,3}\d|[€$£%]/.test(item.folded) && !(profile.proper && item.shape.count <= 8)),
+		(profile.prose >= 0.6 && isBare(item) && !isFigure(item.folded) && !(profile.proper && item.shape.count <= 8)),
 };
 
 export const fragment: LineReading = {

@@ -1,5 +1,6 @@
 import { columns, isTitleCase, wordCount } from '../../text/script.ts';
 import type { Item } from '../item.ts';
+import { isRemark, shouts } from '../remark.ts';
 import { free, heads, isBare, isLink, next, small, titleish } from './look.ts';
 import type { Survey, TitleReading } from './reading.ts';
 
@@ -25,9 +26,9 @@ export const couldBeBare = (item: Item): boolean =>
 export function contrasts(item: Item, after: Item | undefined): boolean {
 	if (!after) return false;
 	const { marks, row } = after.line;
+	if (item.shape.opens) return marks.quote > 0;
 	if (marks.bullet || marks.quote || marks.checkbox || marks.bracket || marks.bold || row || marks.hash) return true;
 	if (marks.numeral) return true;
-	if (item.shape.opens) return !after.shape.opens;
 	if (after.shape.opens) return true;
 	if (after.tail.length) return true;
 	if (isTitleCase(item.words) && !isTitleCase(after.words) && after.shape.count >= 2) return true;
@@ -45,7 +46,12 @@ export const bareLine: TitleReading = {
 	not: ['We planted it in the spring.\nThen the rain came.\nWe waited.', 'What we have\nWhat we lack\nWhat we want'],
 	read(survey) {
 		const members = free(survey).filter(
-			(item) => couldBeBare(item) && (contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
+			(item) =>
+				couldBeBare(item) &&
+				!shouts(item) &&
+				!survey.profile.says.starts.greet.test(item.folded) &&
+				!(item.index < 4 && isRemark(item, survey.profile.says)) &&
+				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
 		const titles = consistent(survey, members);
 		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');

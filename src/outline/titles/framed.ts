@@ -10,7 +10,8 @@ export const framed: TitleReading = {
 	],
 	not: ['We dug the well in May.\n\n---\n\nThe pump came in June.'],
 	read(survey) {
-		const members = free(survey).filter((item) => (item.framed || item.line.marks.banner) && titleish(item));
+		const banners = survey.items.filter((item) => item.line.marks.banner).length;
+		const members = free(survey).filter((item) => titleish(item) && (item.framed || (item.line.marks.banner && banners > 1 && !survey.profile.says.starts.direct.test(item.folded)) ));
 		const banner = (index: number) => survey.items[index - 1]?.line.noise === 'rule' && !survey.items[index]?.line.gap;
 		return members.flatMap((item) =>
 			heads([item], item.line.marks.banner ? 'inline banner' : banner(item.index) ? 'banner' : 'underlined', this.id, this.why, 0.9),

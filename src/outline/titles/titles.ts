@@ -11,13 +11,14 @@ import { hash } from './hash.ts';
 import { labelled } from './labelled.ts';
 import { lonePart } from './lone.ts';
 import { numbered } from './numbered.ts';
+import { objections } from './objections.ts';
 import { owners } from './owners.ts';
 import type { Head, TitleReading } from './reading.ts';
 import { stamped } from './stamped.ts';
 
 /** All readings of titles, strongest first. Each sees what those before it found, so what a line owns is known better each time. */
 export const titleReadings: readonly TitleReading[] = [
-	...[hash, framed, counted, stamped, numbered, budgeted, bold, capitals, bracketed, bareLine, labelled, owners, lonePart],
+	...[hash, framed, counted, stamped, numbered, objections, budgeted, bold, capitals, bracketed, bareLine, labelled, owners, lonePart],
 ];
 
 /** The titles of a note, by the index of their item. */

@@ -192,6 +192,7 @@ export const de: Words = {
 		'ausdrucken',
 		'drucken',
 	],
+	ban: ['nicht', 'niemals', 'keinesfalls', 'bloß nicht', 'auf keinen fall'],
 	condition: ['wenn', 'falls', 'sollte', 'bei', 'sobald', 'nach', 'vor'],
 	greet: ['hallo', 'guten morgen', 'guten tag', 'guten abend', 'willkommen', 'herzlich willkommen', 'liebe', 'lieber', 'sehr geehrte', 'sehr geehrter', 'meine damen'],
 	said: ['danke', 'vielen dank', 'ich bin', 'ich heiße', 'wir sind', 'heute'],

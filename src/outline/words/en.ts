@@ -474,6 +474,7 @@ export const en: Words = {
 			'update',
 		],
 	],
+	ban: ['do not', "don't", 'dont', 'never', 'avoid'],
 	condition: ['if', 'when', 'in case', 'unless', 'once', 'after', 'before', 'should', 'for', 'on'],
 	greet: ['hello', 'hi', 'hey', 'good morning', 'good afternoon', 'good evening', 'welcome', 'dear', 'ladies and gentlemen'],
 	said: ['thank you', 'thanks', 'my name is', "i'm", 'i am', "we're", 'we are', "let's", 'today', 'and now', 'so', 'now', 'next up'],

@@ -210,6 +210,7 @@ export const es: Words = {
 		'invitar',
 		'pedir',
 	],
+	ban: ['no decir', 'no olvidar', 'no mencionar', 'evitar', 'nunca'],
 	condition: ['si', 'cuando', 'en caso', 'después', 'antes', 'para', 'tras', 'según'],
 	greet: ['hola', 'buenos días', 'buenas tardes', 'buenas noches', 'bienvenidos', 'bienvenidas', 'queridos', 'queridas', 'estimados', 'estimadas', 'señoras'],
 	said: ['gracias', 'muchas gracias', 'soy', 'me llamo', 'somos', 'hoy'],

@@ -195,6 +195,7 @@ export const it: Words = {
 		'preparare',
 		'inviare',
 	],
+	ban: ['non dire', 'non dimenticare', 'non', 'mai', 'evitare'],
 	condition: ['se', 'quando', 'in caso', 'dopo', 'prima', 'per', 'qualora'],
 	greet: ['ciao', 'buongiorno', 'buonasera', 'salve', 'benvenuti', 'cari', 'care', 'gentili', 'signore'],
 	said: ['grazie', 'sono', 'mi chiamo', 'siamo', 'oggi'],

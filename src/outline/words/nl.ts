@@ -170,6 +170,7 @@ export const nl: Words = {
 		'luister',
 		'zet',
 	],
+	ban: ['niet', 'nooit', 'vermijd', 'niet zeggen'],
 	condition: ['als', 'indien', 'wanneer', 'bij', 'na', 'voor', 'zodra'],
 	greet: ['hallo', 'hoi', 'goedemorgen', 'goedemiddag', 'goedenavond', 'welkom', 'beste', 'dames en heren'],
 	said: ['bedankt', 'dank', 'ik ben', 'wij zijn', 'vandaag'],

@@ -205,6 +205,7 @@ export const pt: Words = {
 		'use',
 		'destaque',
 	],
+	ban: ['não dizer', 'não esquecer', 'não mencionar', 'evitar', 'nunca'],
 	condition: ['se', 'quando', 'caso', 'depois', 'antes', 'para', 'após'],
 	greet: ['olá', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'bem-vindos', 'caros', 'caras', 'queridos', 'senhoras'],
 	said: ['obrigado', 'obrigada', 'eu sou', 'meu nome', 'somos', 'hoje'],

@@ -17,6 +17,8 @@ export interface Words {
 	readonly meta: readonly string[];
 	/** Words a direction begins with: *pause*, *point to the chart*. Imperatives to the speaker. */
 	readonly direct: readonly string[];
+	/** What one tells oneself not to do: *do not*. Few speeches begin a line so. */
+	readonly ban: readonly string[];
 	/** Words that open a condition: *If yes:*. */
 	readonly condition: readonly string[];
 	/** How listeners are greeted or addressed: what begins so is said. */

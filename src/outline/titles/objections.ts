@@ -1,0 +1,27 @@
+import { labelOf } from '../readings/look.ts';
+import { free, groupBy, heads, next } from './look.ts';
+import type { Head, TitleReading } from './reading.ts';
+
+export const objections: TitleReading = {
+	id: 'objection',
+	why: 'the same label before what others may say, each with an answer under it',
+	examples: ['§Objection: "It is too loud."\nWe stop the wheel at nine.\n§Objection: "It is old."\nOlder than the church, and drier.'],
+	not: ['Rosa: "It is too loud."\nMilan: "It is old."\nRosa: "So are you."'],
+	read(survey) {
+		const found: Head[] = [];
+		const key = (item: (typeof survey.items)[number]) => {
+			const label = labelOf(item);
+			if (!label || item.shape.count > 18 || item.line.marks.hash || !/^["“„«「].*["”“»」][.?!]?$/.test(label.rest)) return undefined;
+			return `objection ${label.label.toLowerCase()}`;
+		};
+		for (const [family, members] of groupBy(free(survey), key)) {
+			const answered = members.filter((item) => {
+				const below = next(survey.items, item.index);
+				return below !== undefined && labelOf(below)?.label === undefined && !survey.heads.has(below.index);
+			});
+			if (members.length < 2 || answered.length < members.length * 0.8) continue;
+			found.push(...heads(members, family, this.id, this.why, 0.75));
+		}
+		return found;
+	},
+};
