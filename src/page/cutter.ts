@@ -37,6 +37,16 @@ export interface Cutter {
 /** Painted and measured alike: white space of every kind as a plain space, for few fonts have the others. */
 export const paintable = (text: string): string => text.replace(/[\n\u00A0\u2000-\u200A\u202F\u205F]/g, ' ');
 
+/** White space of any kind, by its UTF-16 unit. */
+const isSpace = (unit: number): boolean =>
+	unit === 0x20 ||
+	unit === 0x0a ||
+	unit === 0xa0 ||
+	(unit >= 0x2000 && unit <= 0x200a) ||
+	unit === 0x202f ||
+	unit === 0x205f ||
+	unit === 0x3000;
+
 /** A hyphen that shows where a word was cut; copied text leaves it out. */
 const softHyphen = '\u00AD';
 const hyphenated = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
@@ -90,7 +100,7 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 
 	const inkEnd = (from: number, to: number): number => {
 		let end = to;
-		while (end > from && /\s/.test(text[end - 1] ?? '')) end--;
+		while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
 		return end;
 	};
 

@@ -103,6 +103,15 @@ const invisible = /(?!\u200C|\u200D|[\u{E0100}-\u{E01EF}])\p{Default_Ignorable_C
 
 function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont): (word: string, rtl: boolean) => Shape {
 	const buffer = new harfbuzz.Buffer();
+	const widths = new Map<number, number>();
+	const widthOf = (glyph: number): number => {
+		let width = widths.get(glyph);
+		if (width === undefined) {
+			width = font.glyphHAdvance(glyph);
+			widths.set(glyph, width);
+		}
+		return width;
+	};
 	return (word, rtl) => {
 		// A soft hyphen within a word is not drawn; alone it is the hyphen of a word that was cut.
 		const isHyphen = word === '\u00AD';
@@ -114,30 +123,45 @@ function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont): (word: string, rtl: b
 		buffer.guessSegmentProperties();
 		buffer.setDirection(rtl ? harfbuzz.Direction.RTL : harfbuzz.Direction.LTR);
 		harfbuzz.shape(font, buffer);
-		const infos = buffer.getGlyphInfosAndPositions();
-		const starts = [...new Set(infos.map((info) => info.cluster))].sort((a, b) => a - b);
-		const endOf = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
-		const spoken = new Set<number>();
-		const glyphs = infos.map((info): Glyph => {
-			const nominal = font.glyphHAdvance(info.codepoint);
-			const first = !spoken.has(info.cluster) && (nominal > 0 || lastOf(infos, info));
-			if (first) spoken.add(info.cluster);
-			return {
-				id: info.codepoint,
-				text: first ? (isHyphen ? word : text.slice(info.cluster, endOf.get(info.cluster))) : '',
-				nominal,
-				advance: info.xAdvance ?? 0,
-				x: info.xOffset ?? 0,
-				y: info.yOffset ?? 0,
-			};
+		// Both at once would be one call, and take ten times as long.
+		const infos = buffer.getGlyphInfos();
+		const positions = buffer.getGlyphPositions();
+		const texts = isHyphen ? [word] : textsOf(text, infos, widthOf, rtl);
+		let width = 0;
+		const glyphs = infos.map(({ codepoint: id }, index): Glyph => {
+			const { xAdvance: advance = 0, xOffset: x = 0, yOffset: y = 0 } = positions[index] ?? {};
+			width += advance;
+			return { id, text: texts[index] ?? '', nominal: widthOf(id), advance, x, y };
 		});
-		return { glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
+		return { glyphs, width };
 	};
 }
 
-/** No later glyph belongs to the same cluster: a lone mark has to carry its own text. */
-const lastOf = <T extends { readonly cluster: number }>(infos: readonly T[], info: T): boolean =>
-	infos.findLast((other) => other.cluster === info.cluster) === info;
+/**
+ * The text each glyph stands for. Glyphs of one cluster share its characters: they go to the first that has a width, or to the last
+ * when all are marks, and the others stand for nothing. Clusters come in order, backwards where the text runs from right to left.
+ */
+function textsOf(
+	text: string,
+	infos: readonly { readonly cluster: number; readonly codepoint: number }[],
+	widthOf: (glyph: number) => number,
+	rtl: boolean,
+): readonly string[] {
+	const texts: string[] = [];
+	let before = text.length;
+	for (let start = 0; start < infos.length; ) {
+		const cluster = infos[start]?.cluster ?? 0;
+		let stop = start + 1;
+		while (stop < infos.length && infos[stop]?.cluster === cluster) stop++;
+		let base = start;
+		while (base < stop - 1 && widthOf(infos[base]?.codepoint ?? 0) === 0) base++;
+		const end = rtl ? before : (infos[stop]?.cluster ?? text.length);
+		for (let index = start; index < stop; index++) texts.push(index === base ? text.slice(cluster, end) : '');
+		before = cluster;
+		start = stop;
+	}
+	return texts;
+}
 
 /** From the OS/2 table: heights since its version 2; common values of Latin faces where a font has none. */
 function metricsOf(view: DataView | undefined, unitsPerEm: number) {
