@@ -90,7 +90,7 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 		return b.first === order[0] && a.first === order[1] && stacked(b.first, a.first, heads) && a.members.length > 1;
 	if (spans.size >= 2 && spans.size >= b.members.length / 2 && inside >= 1 && most >= 2) return true;
 	if (sameDress) return inside >= 2 && most >= 2;
-	return inside >= 1 && a.members.length < b.members.length && a.members.length > 1;
+	return inside >= 1 && a.members.length <= b.members.length && a.members.length > 1;
 }
 
 /** How many members of `a` stand behind each member of `b` that has any, before the next. */

@@ -80,7 +80,7 @@ export function numeralOf(text: string, title: boolean): Numeral | undefined {
 			length: match[0].length,
 		};
 	}
-	const bare = (title ? /^(\d{1,3})(?:\s*$|\s+(?=\p{Lu}))/u : /^(\d{1,3})\s*$/).exec(text);
+	const bare = (title ? /^(\d{1,3})(?:\s*:?\s*$|\s+(?=\p{Lu}))/u : /^(\d{1,3})\s*:?\s*$/).exec(text);
 	if (bare?.[1])
 		return {
 			...{ style: 'arabic', form: '#', value: Number(bare[1]), last: Number(bare[1]), path: [Number(bare[1])] },

@@ -65,7 +65,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 				blocked.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
 				blocked.length,
 			) >= 0.5,
-		prose: share(undressed.filter((item) => item.shape.count >= 8).length, undressed.length),
+		prose: share(undressed.filter((item) => item.shape.count >= 8 || item.shape.end !== 'none').length, undressed.length),
 		stops: share(
 			undressed.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
 			undressed.length,

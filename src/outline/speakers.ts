@@ -14,9 +14,11 @@ export function speakersOf(items: readonly Item[], says: Lexicon): ReadonlySet<s
 		counts.set(found.label, (counts.get(found.label) ?? 0) + 1);
 	}
 	const names = [...counts].filter(([name, count]) => count >= (/\p{Lu}/u.test(name) ? 2 : 3)).map(([name]) => name);
-	const alone = [...counts]
-		.filter(([name, count]) => count === 1 && /^\p{Lu}[\p{L}.]+$/u.test(name))
-		.map(([name]) => name);
+	const near = new Set(names);
+	const alone = items
+		.filter((item, i) => [i - 2, i - 1, i + 1, i + 2].some((j) => near.has(labelOf(items[j] ?? item)?.label ?? '')))
+		.map((item) => labelOf(item)?.label ?? '')
+		.filter((name) => counts.get(name) === 1 && /^\p{Lu}[\p{L}.]+$/u.test(name));
 	return new Set(names.length ? [...names, ...alone] : []);
 }
 

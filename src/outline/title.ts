@@ -1,6 +1,6 @@
-import { isCapitals } from '../text/script.ts';
+import { isCapitals, startsSmall } from '../text/script.ts';
 import type { Item } from './item.ts';
-import { isRemark } from './remark.ts';
+import { isRemark, shouts } from './remark.ts';
 import { isLong, readable } from './titles/look.ts';
 import type { Head } from './titles/reading.ts';
 import type { Lexicon } from './words/words.ts';
@@ -46,7 +46,8 @@ function firstSaid(items: readonly Item[], says: Lexicon): Item | undefined {
 	for (const item of items) {
 		if (item.line.noise) continue;
 		const dressed = item.line.marks.hash > 0 || item.line.marks.bold || (item.shape.count <= 12 && isCapitals(item.folded.replace(/\(.*/, '')));
-		if ((dressed && !item.line.marks.bracket) || !isRemark(item, says) || remarks >= 5) return item;
+		const plainFirst = remarks === 0 && item.shape.count <= 9 && item.shape.end === 'none' && !/[,;]|\d[:.]\d\d/.test(item.folded) && !shouts(item) && !startsSmall(item.folded);
+		if (plainFirst || (dressed && !item.line.marks.bracket) || !isRemark(item, says) || remarks >= 5) return item;
 		remarks++;
 	}
 	return undefined;
@@ -139,6 +140,5 @@ export function factsUnder(title: TitleLine | undefined, items: readonly Item[],
 	const levels = stack.map((item) => item.line.marks.hash);
 	const equals = levels.filter((level, i) => level > 0 && level === levels[i + 1]).length;
 	const later = heads.size - stack.length - (heads.has(title.item.index) ? 1 : 0);
-	if (equals === 0 || stack.length < 2) return new Set();
-	return new Set((later === 0 ? stack : stack.slice(0, -1)).map((item) => item.index));
+	return new Set(equals === 0 || later > 0 ? [] : stack.map((item) => item.index));
 }

@@ -46,7 +46,7 @@ export const commentRemark: LineReading = {
 	confidence: 0.75,
 	examples: ['# Mill\n- old\n§<!-- 4 minutes, show the photo -->\n# Wheel\n- new\n<!-- It came on a cart last May. -->\n# End\n- tea\n<!-- Thank you all for coming here. -->'],
 	not: ['# Mill\nIt took 4 minutes to turn the wheel by hand.'],
-	test: ({ item, profile }) => item.line.at.container.comment > 0 && item.shape.end !== 'colon' && (isLogistics(item.folded) || shouts(item) || profile.says.starts.direct.test(item.folded)),
+	test: ({ item, profile }) => item.line.at.container.comment > 0 && item.shape.end !== 'colon' && (isLogistics(item.folded) || shouts(item) || (!item.line.marks.bullet && profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded))),
 };
 
 export const preface: LineReading = {
@@ -97,7 +97,7 @@ export const remark: LineReading = {
 		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
 		const small = startsSmall(item.folded);
-		if (marks.bullet) return (small || (list?.size ?? 9) <= 2) && profile.says.starts.direct.test(item.folded);
+		if (marks.bullet) return (small || (/[→>~]/.test(marks.bullet) && (list?.size ?? 9) <= 2)) && profile.says.starts.direct.test(item.folded);
 		if (marks.slanted && !profile.quotes) return item.shape.end !== 'colon';
 		if (small) return profile.says.starts.direct.test(item.folded) || (before?.kind !== 'cue' && before?.kind !== 'point' && item.shape.end !== 'colon');
 		const label = labelOf(item);
@@ -149,9 +149,9 @@ export const noteLabel: LineReading = {
 		const found = labelOf(item);
 		const label = found?.label ?? leadOf(item)?.replace(/:$/, '');
 		if (label === undefined)
-			return /^(?:todo|fixme|tbd|n\.?b\.?|※|⚠)/i.test(item.folded) || item.line.marks.stamp === item.folded;
+			return /^(?:TODO|FIXME|TBD|N\.?B\.?|P\.?S\.)(?!\p{L})|^[※⚠]/u.test(item.folded) || item.line.marks.stamp === item.folded;
 		const staged = profile.says.is.stage.test(label);
-		const hidden = found?.rest === '' && namedBackstage(label, profile.says);
+		const hidden = found?.rest === '' && item.shape.count <= 4 && namedBackstage(label, profile.says);
 		if (!profile.says.is.note.test(label) && !staged && !hidden) return false;
 		if (found?.rest === '') {
 			const times = profile.repeats.get(item.folded.toLowerCase()) ?? 0;
@@ -177,7 +177,7 @@ export const noteBody: LineReading = {
 		if (before.by === 'under-a-note')
 			return !item.line.gap && Boolean(item.line.marks.bullet) === Boolean(above.line.marks.bullet);
 		const label = labelOf(above);
-		return label?.rest === '' && (profile.says.starts.note.test(label.label) || namedBackstage(label.label, profile.says)) && (!item.line.gap || item.line.marks.bullet !== '');
+		return label?.rest === '' && (profile.says.starts.note.test(label.label) || (above.shape.count <= 4 && namedBackstage(label.label, profile.says))) && (!item.line.gap || item.line.marks.bullet !== '');
 	},
 };
 
@@ -233,6 +233,26 @@ export const directed: LineReading = {
 		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;
 		return item.shape.count <= 8 && scope.head >= 0 && item.shape.end === 'stop' && !item.line.marks.bullet;
+	},
+};
+
+export const signature: LineReading = {
+	id: 'signature',
+	kind: 'aside',
+	why: 'the name and address under the close of a letter',
+	confidence: 0.75,
+	examples: ['# Mill\nWe ask the council to keep the mill as it is.\n\n§Sincerely,\n§Jo Miller\n§Weir Lane 4'],
+	not: ['# Mill\nGood evening, all of you.'],
+	test: ({ item, items }) => {
+		if (item.index < items.length - 9 || item.shape.count > 7) return false;
+		for (let i = item.index; i >= Math.max(1, items.length - 9); i--) {
+			const line = items[i];
+			if (!line || line.line.noise) continue;
+			if (line.shape.end === 'comma' && line.shape.count <= 4 && !line.line.marks.bullet)
+				return items.slice(i).every((other) => other.line.noise !== '' || (other.shape.count <= 8 && !other.line.marks.bullet && !other.line.marks.hash && (other === line || other.shape.end !== 'comma')));
+			if (line.shape.count > 8) return false;
+		}
+		return false;
 	},
 };
 

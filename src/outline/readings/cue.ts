@@ -97,6 +97,7 @@ export const beforeQuote: LineReading = {
 	not: ['# Mill\n• old stones\n• new wheel'],
 	test: ({ item, items, isHead, profile }) => {
 		if (isQuoted(item) || item.shape.count > 10 || item.shape.end === 'stop') return false;
+		if (endsInColon(item) && profile.says.starts.direct.test(item.folded)) return false;
 		const after = neighbour({ items, item }, 1);
 		return after !== undefined && !isHead(after.index) && isQuoted(after) && profile.quotes;
 	},

@@ -14,6 +14,7 @@ import {
 	privateSection,
 	remark,
 	repeated,
+	signature,
 	tableRow,
 	topRemark,
 } from './aside.ts';
@@ -24,7 +25,7 @@ import { answer, blockQuoted, code, commented, fragment, listed, namedSpeaker, p
 
 /** All readings of single lines; the first that says yes decides. What must not leak comes before what is said. */
 export const lineReadings: readonly LineReading[] = [
-	...[noise, privateComment, commentRemark, privateSection, code, checkbox, chat, preface, beforeGreeting, topRemark, link],
+	...[noise, privateComment, commentRemark, privateSection, code, checkbox, chat, preface, beforeGreeting, topRemark, signature, link],
 	...[noteLabel, noteBody, tableRow, bracketed, repeated, quotedLabel, namedSpeaker, quoted, answer, condition],
 	...[speaker, beforeQuote, outsideQuotes, directed, remark, labelLine, commented, blockQuoted, owner, boldPrompt],
 	...[shortPrompt, sentences, listed, prose, fragment],

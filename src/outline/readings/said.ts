@@ -1,5 +1,6 @@
-import { startsSmall } from '../../text/script.ts';
+import { hasCase, startsSmall } from '../../text/script.ts';
 import { looksLikeCode } from '../code.ts';
+import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
 import { speakerOf } from '../speakers.ts';
 import { isBare } from '../titles/look.ts';
@@ -103,11 +104,15 @@ export const code: LineReading = {
 	confidence: 0.6,
 	examples: ['# Mill\nType this, and look at the number it gives you.\n```\n§grind --all\n```'],
 	not: ['# Mill\nGood evening.'],
-	test: ({ item }) => item.line.code || (item.line.marks.code && (item.shape.count <= 3 || looksLikeCode(item.folded))),
+	test: ({ item }) => item.line.code || isStatement(item) || (item.line.marks.code && (item.shape.count <= 3 || looksLikeCode(item.folded))),
 };
 
 /** Begins with a figure or a sum of money: a fact to speak from. */
 const isFigure = (folded: string): boolean => /^[^\p{L}\d]{0,3}\d/u.test(folded);
+
+/** A statement of a programming language outside any fence: looks like code and ends in a semicolon, or is a comment of it. */
+const isStatement = (item: Item): boolean =>
+	(/;$/.test(item.folded) && looksLikeCode(item.folded)) || /^--\s/.test(item.line.at.text);
 
 export const prose: LineReading = {
 	id: 'prose',
@@ -119,7 +124,7 @@ export const prose: LineReading = {
 	test: ({ item, profile }) =>
 		item.shape.end === 'stop' ||
 		item.shape.end === 'question' ||
-		item.shape.count >= 9 ||
+		(item.shape.count >= 9 && !isFigure(item.folded) && (profile.stops >= 0.5 || !hasCase(item.folded))) ||
 		item.tail.length > 0 ||
 		(item.shape.end === 'comma' && item.shape.count >= 3) ||
 		profile.says.starts.greet.test(item.folded) ||

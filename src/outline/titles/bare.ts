@@ -1,7 +1,7 @@
-import { columns, isTitleCase, wordCount } from '../../text/script.ts';
+import { columns, hasCase, isTitleCase, wordCount } from '../../text/script.ts';
 import type { Item } from '../item.ts';
 import { isRemark, shouts } from '../remark.ts';
-import { free, heads, isBare, isLink, next, small, titleish } from './look.ts';
+import { free, heads, isBare, isLink, next, sections, small, titleish } from './look.ts';
 import type { Survey, TitleReading } from './reading.ts';
 
 /** The words without a remark in brackets at their end. */
@@ -53,9 +53,12 @@ export const bareLine: TitleReading = {
 				!(item.index < 4 && isRemark(item, survey.profile.says)) &&
 				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
-		const titles = consistent(survey, members);
+		const known = sections(survey);
+		const kept = consistent(survey, members);
+		const titles = known >= 3 && kept.length > known ? [] : kept;
 		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');
-		return titles.length < 2 && !survey.heads.size && !named ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
+		const least = hasCase(titles.map((item) => item.folded).join('')) ? 2 : 3;
+		return titles.length < least && !known && !named ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
 	},
 };
 

@@ -1,4 +1,4 @@
-import { free, groupBy, heads, isLink, isLong, owned, share, titleish, variety } from './look.ts';
+import { free, groupBy, heads, isLink, isLong, owned, sections, share, titleish, variety } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 export const bold: TitleReading = {
@@ -11,7 +11,7 @@ export const bold: TitleReading = {
 		const key = (item: (typeof survey.items)[number]) => {
 			const { marks } = item.line;
 			if (!marks.bold || marks.hash || marks.bracket || marks.quote || isLink(item)) return undefined;
-			if (item.shape.end === 'colon') return survey.heads.size > 1 ? undefined : 'bold:';
+			if (item.shape.end === 'colon') return sections(survey) > 0 ? undefined : 'bold:';
 			return `bold${marks.bullet ? '-' : ''}${item.shape.opens ? '"' : ''}`;
 		};
 		for (const [family, all] of groupBy(free(survey), key)) {
@@ -23,7 +23,7 @@ export const bold: TitleReading = {
 			const own = new Set(members.map((item) => item.index));
 			if (!members.length || members.length < all.length * 0.5 || variety(members) < 0.6) continue;
 			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.45) continue;
-			if (members.length < 2 && survey.heads.size > 0) continue;
+			if (members.length < 2 && sections(survey) > 0) continue;
 			if (family !== 'bold"' && share(members, isLong) > 0.4) continue;
 			found.push(...heads(members, family, this.id, this.why, 0.75));
 		}

@@ -18,16 +18,16 @@ export const bracketed: TitleReading = {
 				? marks.bracket
 				: undefined;
 		for (const [family, all] of groupBy(free(survey), key)) {
-			const members = all.filter((item) => titleish(item, 10));
+			const members = all.filter((item) => titleish(item, 10) || (item.shape.opens && item.shape.closes && item.shape.count <= 14));
 			const own = new Set(members.map((item) => item.index));
 			if (
 				members.length < 2 ||
 				members.length < all.length * 0.6 ||
-				variety(all) < 0.7 ||
+				variety(all) < 0.5 ||
 				share(members, (item) => isDirection(item, survey.profile.says)) > 0.4
 			)
 				continue;
-			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.7) continue;
+			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.45) continue;
 			found.push(...heads(members, `bracket${family}`, this.id, this.why, 0.7));
 		}
 		return found;

@@ -1,4 +1,4 @@
-import { free, heads, isBare, owned, share, titleish, variety } from './look.ts';
+import { free, heads, isBare, next, owned, sections, share, titleish, variety } from './look.ts';
 import type { TitleReading } from './reading.ts';
 
 export const labelled: TitleReading = {
@@ -14,11 +14,12 @@ export const labelled: TitleReading = {
 		);
 		const members = all.filter(
 			(item) =>
-				!survey.profile.says.starts.condition.test(item.folded) && !survey.profile.says.starts.direct.test(item.folded),
+				!survey.profile.says.starts.condition.test(item.folded) &&
+				!(survey.profile.says.starts.direct.test(item.folded) && next(survey.items, item.index)?.shape.opens),
 		);
 		const own = new Set(members.map((item) => item.index));
-		if (members.length < 3 || variety(members) < 0.8 || survey.heads.size > 0) return [];
-		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.7) return [];
+		if (members.length < 3 || variety(members) < 0.6 || sections(survey) > 0) return [];
+		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.5) return [];
 		return heads(members, 'label', this.id, this.why, 0.6);
 	},
 };

@@ -75,6 +75,12 @@ export const variety = (items: readonly Item[]): number =>
 export const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
 	items.length ? items.filter(test).length / items.length : 0;
 
+/** How many titles of sections stronger readings have found; the first line of the note is rather the title of all. */
+export function sections(survey: Survey): number {
+	const first = survey.items.find((item) => !item.line.noise)?.index ?? 0;
+	return survey.heads.size - (survey.heads.has(first) ? 1 : 0);
+}
+
 /** Groups items by a key; those without one are left out. */
 export function groupBy(
 	items: readonly Item[],

@@ -1,4 +1,4 @@
-import { free, heads, share, titleish } from './look.ts';
+import { free, heads, sections, share, titleish } from './look.ts';
 import type { TitleReading } from './reading.ts';
 
 export const owners: TitleReading = {
@@ -9,7 +9,7 @@ export const owners: TitleReading = {
 	],
 	not: ['- apples\n- pears\n- plums'],
 	read(survey) {
-		if (survey.heads.size || survey.profile.listed < 0.8) return [];
+		if (sections(survey) > 0 || survey.profile.listed < 0.8) return [];
 		const top = free(survey).filter((item) => item.level === 0 && (item.line.marks.bullet || item.line.marks.numeral));
 		const owner = top.filter((item) => (survey.items[item.index + 1]?.level ?? 0) > 0);
 		if (owner.length < 2 || owner.length < top.length * 0.6 || share(owner, (item) => titleish(item, 12)) < 0.7)
