@@ -61,34 +61,37 @@ interface Sight {
 	readonly index: number;
 }
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
+/** Whether a character belongs to a word. The neighbours of a mark are mostly plain letters, and the large class is slow to make. */
+const isLetter = (char: string): boolean =>
+	char < '\u0080' ? /[A-Za-z0-9]/.test(char) : /[\p{L}\p{M}\p{N}]/u.test(char);
+
 /** Hebrew writes its abbreviations with a quotation mark inside. */
 const hebrew = /[\u05d0-\u05ea]/;
 const gap = /^$|[\s([{（【—–/\-:*_>|]/;
 /** Words that begin with an apostrophe some editors turn the wrong way: ‘em, ‘90s. */
-const elided = /^(?:[Ee]m|[Tt]ill?|[Cc](?:ause|os)|[Tt](?:is|was)|[Rr]ound|[Bb]out|[nst]|\d0s|\d\d)(?![\p{L}\p{N}])/u;
+const elided = /^(?:[Ee]m|[Tt]ill?|[Cc](?:ause|os)|[Tt](?:is|was)|[Rr]ound|[Bb]out|[nst]|\d0s|\d\d)(?![A-Za-z0-9])/;
 
 const roles: Readonly<Record<string, (sight: Sight) => Role>> = {
-	'“': ({ awaited, before, after }) => (awaited && !gap.test(before) && !letter.test(after) ? 'close' : 'open'),
+	'“': ({ awaited, before, after }) => (awaited && !gap.test(before) && !isLetter(after) ? 'close' : 'open'),
 	'”': ({ awaited, before, after }) => {
-		if (awaited) return gap.test(before) && letter.test(after) ? 'open' : 'close';
+		if (awaited) return gap.test(before) && isLetter(after) ? 'open' : 'close';
 		if (/\d/.test(before)) return 'none';
 		return gap.test(before) && !/^$|\s/.test(after) ? 'open' : 'close';
 	},
 	'"': ({ awaited, before, after }) => {
 		if (hebrew.test(before) && hebrew.test(after)) return 'none';
-		if (awaited) return gap.test(before) && letter.test(after) ? 'open' : 'close';
+		if (awaited) return gap.test(before) && isLetter(after) ? 'open' : 'close';
 		if (/\d/.test(before)) return 'none';
-		return !gap.test(before) && !letter.test(after) ? 'close' : 'open';
+		return !gap.test(before) && !isLetter(after) ? 'close' : 'open';
 	},
 	'„': () => 'open',
-	'‚': ({ before, after }) => (gap.test(before) && letter.test(after) ? 'open' : 'none'),
+	'‚': ({ before, after }) => (gap.test(before) && isLetter(after) ? 'open' : 'none'),
 	'‘': ({ awaited, before, after, text, index }) => {
-		if (letter.test(before)) return awaited && !letter.test(after) ? 'close' : 'none';
+		if (isLetter(before)) return awaited && !isLetter(after) ? 'close' : 'none';
 		return /^$|\s/.test(after) || elided.test(text.slice(index + 1, index + 8)) ? 'none' : 'open';
 	},
 	'’': ({ awaited, before, after }) => {
-		if (gap.test(before) || (letter.test(before) && letter.test(after))) return 'none';
+		if (gap.test(before) || (isLetter(before) && isLetter(after))) return 'none';
 		return awaited ? 'close' : /[.,!?…]/.test(before) ? 'perhaps' : 'none';
 	},
 	'«': ({ awaited, before, after }) => (awaited ? 'close' : /^$|\s/.test(before) && /^$/.test(after) ? 'none' : 'open'),
@@ -111,8 +114,14 @@ const marks = /["“”„‚‘’«»‹›「」『』〝〟]/g;
 /** Code and tags hold quotes of their own. */
 const masked = /`[^`\n]*`|<[^<>\n]*>/g;
 
-/** What stands before the first word or quotation mark: bullets, numbers, blanks. */
-const dress = /^[^\p{L}"“”„‚‘’«»‹›「」『』〝〟]*/u;
+/** Where the first word or quotation mark stands: behind bullets, numbers and blanks. */
+function leadOf(text: string): number {
+	let index = 0;
+	const stands = (char: string) => char === '' || char in roles || isLetter(char);
+	while (!stands(text[index] ?? '')) index++;
+	return index;
+}
+
 /** A partner is looked for among so many open marks, which keeps the time linear; nobody nests deeper. */
 const depth = 32;
 
@@ -123,7 +132,7 @@ const depth = 32;
 export function pairQuotes(source: string, mirrored = false): Quotes {
 	const blank = source.replace(masked, (code) => ' '.repeat(code.length));
 	const text = mirrored ? blank.replace(/[“”„]/g, '"') : blank;
-	const lead = dress.exec(text)?.[0].length ?? 0;
+	const lead = leadOf(text);
 	const open: LoneMark[] = [];
 	const quotes = { unclosed: [] as LoneMark[], unopened: [] as LoneMark[], perhaps: [] as LoneMark[], first: '' };
 	for (const { 0: mark, index } of text.matchAll(marks)) {

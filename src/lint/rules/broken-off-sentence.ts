@@ -37,7 +37,7 @@ export const brokenOffSentence = defineRule({
 		},
 	],
 	check({ lines, options, report }) {
-		const spoken = blocksOf(lines).filter(({ kind, text }) => kind === 'speech' && /\p{L}/u.test(text));
+		const spoken = blocksOf(lines).filter(({ kind, text }) => kind === 'speech' && text.length > 1);
 		const ending = spoken.filter(({ text }) => endsSentence.test(body(text)));
 		const others = spoken.length - 1;
 		if (others < fewest || ending.length < options.habit * others) return;
@@ -74,7 +74,7 @@ const stop = /(?:\p{L}{3}|\d|[)”’])[.!?…]["”’)]?\s+|[。！？؟।]\s
 /** The words behind the last finished sentence of a block, when they are not finished. */
 function fragment(block: Block): { readonly from: number; readonly words: string } | undefined {
 	const text = body(block.text);
-	if (!/[\p{L}\p{M}]$/u.test(text)) return undefined;
+	if (!/[\p{L}\p{M}]$/u.test(text.slice(-2))) return undefined;
 	const last = [...text.matchAll(stop)].at(-1);
 	const from = last ? last.index + last[0].length : 0;
 	const words = text.slice(from);

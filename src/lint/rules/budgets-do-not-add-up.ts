@@ -13,18 +13,18 @@ export const budgetsDoNotAddUp = defineRule({
 	examples: [
 		{
 			shows: 'Headings that share the time of the meeting',
-			note: '---\nduration: 5 min\n---\n# The roof (2 min)\n\nIt leaks in two places.\n\n# The cellar (3 min)\n\nIt floods every spring.\n',
+			note: '---\nduration: 5 min\n---\n# The house\n\n## The roof (2 min)\n\nIt leaks in two places.\n\n## The cellar (3 min)\n\nIt floods every spring.\n',
 			findings: [],
 		},
 		{
 			shows: 'Headings that promise more than the meeting has',
-			note: '---\nduration: 5 min\n---\n# The roof (4 min)\n\nIt leaks in two places.\n\n# The cellar (3 min)\n\nIt floods every spring.\n',
+			note: '---\nduration: 5 min\n---\n# The house\n\n## The roof (4 min)\n\nIt leaks in two places.\n\n## The cellar (3 min)\n\nIt floods every spring.\n',
 			findings: ['Unexpected 7 min in the headings together, expected at most 5 min'],
 		},
 		{
 			shows: 'Parts that promise more than their whole',
-			note: '# Good morning (1 min)\n\nThank you for coming.\n\n# The house (3 min)\n\n## The roof (2 min)\n\nIt leaks in two places.\n\n## The cellar (2 min)\n\nIt floods every spring.\n\n# The garden (2 min)\n\nNobody has been there since May.\n',
-			findings: ['5:1-5:20 Unexpected 4 min in the headings below “The house” together, expected at most 3 min'],
+			note: '# The plan\n\n## Good morning (1 min)\n\nThank you for coming.\n\n## The house (3 min)\n\n### The roof (2 min)\n\nIt leaks in two places.\n\n### The cellar (2 min)\n\nIt floods every spring.\n\n## The garden (2 min)\n\nNobody has been there since May.\n',
+			findings: ['7:1-7:21 Unexpected 4 min in the headings below “The house” together, expected at most 3 min'],
 		},
 	],
 	check({ talk, plan, lines, report }) {

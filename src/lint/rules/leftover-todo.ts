@@ -29,12 +29,11 @@ export const leftoverTodo = defineRule({
 			],
 		},
 	],
-	check({ lines, options, report }) {
-		const words = options.words
-			.filter((word) => word.trim() !== '')
-			.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-		if (words.length === 0) return;
-		const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${words.join('|')})(?![\\p{L}\\p{N}_-])|\\?{3,}`, 'gu');
+	check({ text, lines, options, report }) {
+		const words = [...options.words.filter((word) => word.trim() !== ''), '???'];
+		if (!words.some((word) => text.includes(word))) return;
+		const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+		const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_-])`, 'gu');
 		for (const line of lines) {
 			if (line.kind === undefined || !written[line.kind]) continue;
 			for (const { 0: found, index } of line.text.matchAll(pattern))

@@ -23,12 +23,12 @@ export const noDuplicateLine = defineRule({
 		const seen = new Map<string, { readonly line: number; readonly report: () => void }[]>();
 		for (const block of blocksOf(lines)) {
 			if (block.kind !== 'speech' && block.kind !== 'point') continue;
-			const words = block.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+			const words = block.text.toLowerCase().split(between).filter(Boolean);
 			if (words.length < options.words) continue;
-			const key = words.join(' ').toLowerCase();
+			const key = words.join(' ');
 			const before = seen.get(key) ?? [];
 			seen.set(key, before);
-			const from = block.text.search(/[\p{L}\p{N}]/u);
+			const from = dress.exec(block.text)?.[0].length ?? 0;
 			const first = before[0]?.line ?? 0;
 			const say = () =>
 				report({
@@ -41,3 +41,7 @@ export const noDuplicateLine = defineRule({
 		for (const same of seen.values()) if (same.length === 2) same[1]?.report();
 	},
 });
+
+/** What may differ between two lines that sound the same. */
+const between = /[\s.,;:!?…"“”„«»'‘’()[\]*_•>|–—-]+/;
+const dress = /^[\s"“”„«»'‘’([*_•>|–—-]*/;

@@ -108,22 +108,25 @@ export const repeatedWord = defineRule({
 	check({ talk, lines, report }) {
 		const words = once[talk.lang.split('-')[0] ?? ''];
 		if (!words) return;
-		const pattern = new RegExp(
-			`(?<![\\p{L}\\p{N}'’-])(${words.join('|')})(?:[ \\t]+|\\n[ \\t]*)\\1(?![\\p{L}\\p{N}'’-])`,
-			'giu',
-		);
+		const doubled = new Set(words);
 		for (const block of blocksOf(lines)) {
-			if (block.kind !== 'speech' && block.kind !== 'point' && block.kind !== 'cue' && block.kind !== 'section')
-				continue;
-			for (const { 0: found, 1: word = '', index } of block.text.matchAll(pattern)) {
-				const twice = found.replace(/\s+/g, ' ');
-				report({
-					reason: `Unexpected “${twice}”, expected “${word}”`,
-					place: block.place(index, index + found.length),
-					actual: twice,
-					expected: [word],
-					note: 'Take one of them out, or see what stood between them.',
-				});
+			if (block.kind === 'aside' || block.kind === 'noise') continue;
+			let last = { word: '', index: 0 };
+			for (const { 0: word, index } of block.text.matchAll(/\S+/g)) {
+				// Punctuation between them makes it no repetition; behind them it may stand.
+				const bare = word.replace(/[.,;:!?…”"*_)]{1,4}$/, '').toLowerCase();
+				if (bare === last.word && doubled.has(bare)) {
+					const to = index + bare.length;
+					const twice = block.text.slice(last.index, to).replace(/\s+/g, ' ');
+					report({
+						reason: `Unexpected “${twice}”, expected “${twice.slice(0, bare.length)}”`,
+						place: block.place(last.index, to),
+						actual: twice,
+						expected: [twice.slice(0, bare.length)],
+						note: 'Take one of them out, or see what stood between them.',
+					});
+				}
+				last = { word: word.toLowerCase(), index };
 			}
 		}
 	},

@@ -18,17 +18,17 @@ export const talkOverBudget = defineRule({
 	examples: [
 		{
 			shows: 'Nobody has said how long the meeting is',
-			note: `# The roof\n\n${said}\n\n${said}\n`,
+			note: `# The house\n\n## The roof\n\n${said}\n\n${said}\n`,
 			findings: [],
 		},
 		{
 			shows: 'A minute of words for a minute',
-			note: `---\nduration: 1 min\n---\n# The roof\n\n${said}\n`,
+			note: `---\nduration: 1 min\n---\n# The house\n\n## The roof\n\n${said}\n`,
 			findings: [],
 		},
 		{
 			shows: 'Two minutes of words for a minute',
-			note: `---\nduration: 1 min\n---\n# The roof\n\n${said}\n\n${said}\n`,
+			note: `---\nduration: 1 min\n---\n# The house\n\n## The roof\n\n${said}\n\n${said}\n`,
 			findings: ['Unexpected 2 min for the whole talk, expected at most 1 min'],
 		},
 	],

@@ -67,6 +67,7 @@ export const unfilledSlot = defineRule({
 		const directions = new Set(options.directions);
 		for (const line of lines) {
 			if (line.kind === undefined || !said[line.kind]) continue;
+			if (!hint.test(line.text)) continue;
 			const text = line.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
 			for (const { 0: found, index } of text.matchAll(slot)) {
 				const first = /\p{L}+/u.exec(found)?.[0] ?? '';
@@ -82,6 +83,9 @@ export const unfilledSlot = defineRule({
 		}
 	},
 });
+
+/** What every slot has; cheap to look for. */
+const hint = /[[{%$€£¥_]|XX:/;
 
 /**
  * `[NAME]` and `[Your name]`, but no link or box; `{{name}}`; `XX%`, `$XX`, `XX:XX`; a rule to write on between words.
