@@ -1,0 +1,24 @@
+import type { Beat } from '../model/talk.ts';
+import { plain } from '../model/words.ts';
+import { fold } from '../text/fold.ts';
+
+/** What stands before a question that somebody else asks: `Q:`, `Q2.`, `Frage:`, in brackets or not. */
+const questionMark =
+	/^[\s[(*_]*(?:q\d{0,3}|question|frage|pregunta|pergunta|domanda|vraag|вопрос|pytanie|问|問|问题|質問|질문)\s?\d{0,3}[\])*_]*\s?[:.)]/iu;
+const answerMark =
+	/^[\s[(*_]*(?:a\d{0,3}|answer|antwort|réponse|respuesta|resposta|risposta|antwoord|ответ|答|回答|답|답변)[\])*_]*\s?[:.)]?$/iu;
+
+/** Whether a beat is a question the speaker hears rather than says, by its marker, its speaker or its first words. */
+export function isAsked(beat: Beat): boolean {
+	const name = beat.type === 'speech' ? beat.speaker : undefined;
+	const first = name === undefined ? beat.marker || wordsOf(beat) : `${name}:`;
+	return questionMark.test(fold(first.slice(0, 30)));
+}
+
+/** Whose words a beat's are; nothing for those under no name and for answers. */
+export function voiceOf(beat: Beat): string | undefined {
+	const name = beat.type === 'speech' ? beat.speaker : undefined;
+	return name === undefined || answerMark.test(name) ? undefined : name;
+}
+
+const wordsOf = (beat: Beat): string => (beat.type === 'cue' ? '' : plain(beat.children.slice(0, 2)));
