@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan, Timing } from '../../../src/model/plan.ts';
 import type { Aside, Beat, Cue, Inline, Node, Point, Section, Speech, Talk } from '../../../src/model/talk.ts';
 import { childrenOf, plain, runsOf } from '../../../src/model/words.ts';
 
@@ -58,19 +58,23 @@ export const talk = (title: string, children: readonly (Section | Beat)[], lang 
 
 /** A plan in which every spoken word takes half a second. */
 export function planOf(root: Talk): Plan {
-	const timings = new Map<Node, { seconds: number; start: number; end: number }>();
+	const timings = new Map<Node, Timing>();
+	const sure = (start: number, end: number): Timing => ({
+		...{ seconds: end - start, start, end, low: end - start, high: end - start },
+		others: 0,
+	});
 	let now = 0;
 	const visit = (node: Node) => {
 		const start = now;
 		if (node.type === 'speech' || node.type === 'point')
 			now += plain(runsOf(node)).split(/\s+/).filter(Boolean).length / 2;
 		for (const child of childrenOf(node)) visit(child);
-		timings.set(node, { seconds: now - start, start, end: now });
+		timings.set(node, sure(start, now));
 	};
 	visit(root);
 	return {
-		total: { seconds: now, start: 0, end: now },
-		pace: 120,
+		total: sure(0, now),
+		...{ pace: 120, unit: 'words', source: 'number', range: 0, speakers: [] },
 		of(node) {
 			const timing = timings.get(node);
 			if (!timing) throw new RangeError('a node of another talk');
