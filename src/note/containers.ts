@@ -57,7 +57,8 @@ export function containers(count: number, textOf: (index: number) => string, fir
 /** What the parser gets to see of a line: a lone CR would be a line end to it, and a wild line is shortened. */
 function tamed(line: string): string {
 	const plain = line.replaceAll('\r', ' ');
-	const opens = /^[\s>*+-]{0,400}/.exec(plain)?.[0].replace(/\s/g, '').length ?? 0;
+	const marks = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s)){0,400}/.exec(plain)?.[0].match(/[>*+-]|\d[.)]/g);
+	const opens = marks?.length ?? 0;
 	return opens > deepest || plain.length > longest ? plain.slice(0, 200).replace(/[>*+`~<-]/g, '.') : plain;
 }
 
