@@ -77,7 +77,7 @@ export function setBody(
 	return items;
 }
 
-/** Names the cue that the first row belongs to once more, in one soft line. It is no part of the text: that has it already. */
+/** Names the cue that the first row belongs to once more, softly. It is no part of the text: that has it already. */
 function remind(row: BodyRow, top: number, side: Side, gauge: Gauge): readonly Item[] {
 	const style = gauge.styles.kicker;
 	const name = plain(row.under?.runs ?? [])

@@ -67,7 +67,7 @@ function sinceOf({ topic, part, rows }: Card) {
 	return { node, share: leads ? 0 : first.share };
 }
 
-/** Cue cards at true size, laid edge to edge on sheets to print and cut. Throws a Refusal for a size it does not know. */
+/** Cue cards at true size, edge to edge on sheets to print and cut. Throws a Refusal for a size it does not know. */
 export const renderCards: Renderer = async ({ talk, plan, date, sheet, card, press }: Job) => {
 	const size = plain.cards[card];
 	if (!size) {

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Node } from '../../model/talk.ts';
 
-/** Where in the talk a card begins: with a node, or when some of its lines stand on the card before, in the middle of it. */
+/** Where in the talk a card begins: with a node, or in the middle of one whose first lines stand on the card before. */
 export interface Since {
 	readonly node: Node;
 	/** Share of the node's words that stands before, from 0 to 1. */
@@ -14,7 +14,7 @@ export interface Span {
 	readonly end: number;
 }
 
-/** The clock of a deck: each card lasts until the next begins, the last until the end of the talk. Never runs backwards. */
+/** The clock of a deck: each card lasts until the next, the last until the end of the talk. Never runs backwards. */
 export function spans(plan: Plan, cards: readonly Since[]): readonly Span[] {
 	let latest = plan.total.start;
 	const starts = cards.map(({ node, share }) => {

@@ -8,7 +8,7 @@ const widestHang = 2.5;
 const behindMarker = 0.4;
 
 /** What stands in front of an entry's words. */
-export type Lead = 'bullet' | 'hung' | 'run-in' | 'none';
+type Lead = 'bullet' | 'hung' | 'run-in' | 'none';
 
 /** Where the words of a topic's entries begin, in points from the start edge of the body. */
 export interface Columns {
@@ -23,7 +23,7 @@ export interface Columns {
 /** Belongs to the head of the card more than to its body. */
 const isHead = (entry: Entry): boolean => entry.kind === 'title' || entry.kind === 'kicker';
 
-/** Whether an entry without a marker gets a bullet: what stands by itself and is not prose, and points below a cue when there are two. */
+/** Whether an entry without a marker gets a bullet: what stands by itself and is no prose, and two points below a cue. */
 function hasBullet(entry: Entry, before: Entry | undefined, after: Entry | undefined): boolean {
 	if (entry.figure > 0 || (entry.kind !== 'cue' && entry.kind !== 'point')) return false;
 	const isPeer = (other: Entry | undefined) => other?.kind === 'point' && other.level === entry.level;

@@ -4,7 +4,7 @@ import type { Inline, Node, Section, Talk } from '../../model/talk.ts';
  * What one stretch of words is on a card; decides type, indent and how freely it may be parted from its neighbours. A
  * `title` is a section's own that is too long for the head, a `kicker` that of a section without a card of its own.
  */
-export type EntryKind = 'title' | 'kicker' | 'cue' | 'speech' | 'point' | 'aside';
+type EntryKind = 'title' | 'kicker' | 'cue' | 'speech' | 'point' | 'aside';
 
 /** One beat as it goes on paper, not yet broken into lines. */
 export interface Entry {

@@ -12,7 +12,7 @@ export interface Row {
 	readonly turn: number;
 }
 
-/** From the top of the first row, or of the reminder above it, to the baseline of the last, with the least gaps between. */
+/** From the top of the first row, or of its reminder, to the baseline of the last, with the least gaps between. */
 export function depthOf(rows: readonly Row[]): number {
 	let depth = rows[0]?.again ?? 0;
 	for (const [index, row] of rows.entries())
@@ -29,10 +29,10 @@ const oneMoreCard = 1;
 const emptiness = 0.6;
 
 /**
- * Deals rows onto cards in order, at the least cost in cards, bad turns and uneven filling, in time linear in the number
- * of rows. From the top of its first row to the baseline of its last, the first card takes `first` points, every other
- * `rest`. Returns the index of the first
- * row of each card, starting with 0; one card, when there are no rows. A row higher than its card has one to itself.
+ * Deals rows onto cards in order, at the least cost in cards, bad turns and uneven filling, in time linear in the
+ * number of rows. From the top of its first row to the baseline of its last, the first card takes `first` points, every
+ * other `rest`. Returns the index of the first row of each card, starting with 0; one card, when there are no rows. A
+ * row higher than its card has one to itself.
  */
 export function divide(rows: readonly Row[], first: number, rest: number): readonly number[] {
 	// best[i]: the least cost of dealing rows 0 up to i; from[i]: where the last of those cards begins.

@@ -6,7 +6,8 @@ const before = String.raw`[~≈<>≤≥±+−-]?\s?(?:\p{Sc}|(?:US|A|C|R|NT|HK)\
 /** A number with its own separators: `1,200.5`, `15 000`, `4½`, `14:30`, `24/7`. */
 const number = String.raw`\p{Nd}+(?:[.,:'’/\u{202f}\u{a0}]\p{Nd}+| \p{Nd}{3}(?!\p{Nd}))*[¼½¾]?`;
 /** Signs and letters that touch a number: `%`, `×`, `k`, `M`, `°C`. */
-const touching = String.raw`(?:\s?[%‰٪]|\s?°\s?[CF]?|[×x]|(?:[kKmMB]|bn|mn|pp)(?:\s?\p{Sc})?|\s?\p{Sc}|st|nd|rd|th)?(?![\p{L}\p{Nd}])`;
+const sign = String.raw`\s?[%‰٪]|\s?°\s?[CF]?|[×x]|(?:[kKmMB]|bn|mn|pp)(?:\s?\p{Sc})?|\s?\p{Sc}|st|nd|rd|th`;
+const touching = String.raw`(?:${sign})?(?![\p{L}\p{Nd}])`;
 /** Units written as words, that read as part of the figure. The lists are short on purpose: `3` alone does no harm. */
 const units = [
 	'h|hr|hrs|hours?|min|mins|minutes?|s|sec|secs|seconds?|days?|weeks?|months?|years?|yrs?',

@@ -77,7 +77,7 @@ function cardsOf({ topic, rows, withTitle }: Measured, width: number, frame: Fra
 	}));
 }
 
-/** Fits topics onto cards: what does not fit on one goes on to the next, nothing is left out, nothing is made smaller. */
+/** Fits topics onto cards: what one does not hold goes on to the next; nothing is left out or made smaller. */
 export function fitDeck(topics: readonly Topic[], frame: Frame, gauge: Gauge): readonly Card[] {
 	const measured = topics.map((topic): Measured => {
 		let titled: readonly BodyRow[] | undefined;
@@ -90,7 +90,7 @@ export function fitDeck(topics: readonly Topic[], frame: Frame, gauge: Gauge): r
 			},
 		};
 	});
-	// The index takes room from the titles and is as wide as the number of cards, which hangs on the titles: twice at most.
+	// The index takes room from the titles and is as wide as the number of cards, which hangs on them: twice at most.
 	for (let digits = String(topics.length).length; ; digits++) {
 		const width = frame.right - frame.left - indexWidth(digits, gauge) - besideIndex * gauge.size.title;
 		const cards = measured.flatMap((each) => cardsOf(each, width, frame, gauge));

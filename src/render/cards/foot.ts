@@ -6,7 +6,7 @@ import { type Gauge, setWords } from './gauge.ts';
 import { setWithin } from './shorten.ts';
 import { type Side, spaced } from './side.ts';
 
-/** White in shares of the type beside it: around the clock's dash, behind the clock, and before the words of the next card. */
+/** White in shares of the type beside it: around the clock's dash, behind the clock, before the words of the next card. */
 const white = { dash: 0.13, clock: 1.5, next: 0.7 } as const;
 
 /** Blocks on one line, each with so much white behind it; they are copied with a space between them. */

@@ -2,7 +2,7 @@ import { type Grid, mm } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
 
 /** Left, top, right and bottom edge, in points from the top left of the page. */
-export type Edges = readonly [left: number, top: number, right: number, bottom: number];
+type Edges = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Where a card lies. */
 export interface CardPlace {

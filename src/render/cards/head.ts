@@ -7,7 +7,7 @@ import { spansOf } from './spans.ts';
 /** The head of a card holds so many lines of title; on the cards that continue it, one. */
 export const titleLines = { first: 2, later: 1 } as const;
 
-/** A section's number may take so much of the head before it runs into the title; room behind it in shares of its size. */
+/** A section's number takes at most so much of the head or runs into the title; room behind it in shares of its size. */
 const widestCrumb = 0.3;
 const behindCrumb = 0.5;
 

@@ -10,7 +10,7 @@ import type { CardStyles } from './styles.ts';
 import { turnBefore, turnInside } from './turns.ts';
 
 /** One line of words on the baseline of its row. */
-export interface Piece {
+interface Piece {
 	readonly role: 'marker' | 'words';
 	readonly block: Block;
 	/** From the start edge of the body: the left, or the right on a card that reads from there. */
@@ -51,7 +51,7 @@ function wordsOf(entry: Entry, columns: Columns, styles: CardStyles): readonly S
 	return [...lead, ...words];
 }
 
-/** The figures of each run of figure-led points, and how wide their column is; none for a run whose figures are too wide. */
+/** The figures of each run of figure-led points and the width of their column; none where they are too wide for one. */
 function figureColumns(entries: readonly Entry[], gauge: Gauge): ReadonlyMap<Entry, { figure: Block; width: number }> {
 	const { styles, width } = gauge;
 	const columns = new Map<Entry, { figure: Block; width: number }>();

@@ -1,7 +1,7 @@
 import { plain } from '../../model/words.ts';
 import type { Card } from './fit.ts';
 
-/** How a card begins, for the foot of the one before it: its section's title, or its first words when it has none of its own. */
+/** How a card begins, for the foot of the one before: its section's title, or its first words where it has none. */
 export function openingOf({ topic, part, rows }: Card): string {
 	const title = plain(topic.title).replaceAll('\n', ' ') || topic.crumb;
 	const [first, second] = rows;

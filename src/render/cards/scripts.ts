@@ -6,12 +6,15 @@ const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Whether words are set from right to left on a deck that reads so: those of its script, and those of none, like `2.`. */
+/** Whether words run from the right on a deck that reads so: those of its script, and those of none, like `2.`. */
 export const goesFromRight = (text: string): boolean => text.search(fromRight) >= 0 || !/\p{L}/u.test(text);
 
 /** Scripts with marks far above and below their letters, which want more room between lines. */
-const tall =
-	/[\p{Script=Arabic}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Tibetan}]/gu;
+const tallScripts = (
+	'Arabic Thai Lao Khmer Myanmar Tibetan Devanagari Bengali Gujarati Gurmukhi Kannada Malayalam Oriya Sinhala ' +
+	'Tamil Telugu'
+).split(' ');
+const tall = new RegExp(`[${tallScripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'gu');
 
 /** The words of a deck, topic by topic. */
 function* textsOf(topics: readonly Topic[]): Generator<string> {

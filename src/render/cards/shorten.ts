@@ -13,8 +13,8 @@ const ends = (text: string, granularity: 'word' | 'grapheme'): readonly number[]
 		.map((part) => part.index + part.segment.length);
 
 /**
- * Sets words in at most `lines` lines, `tail` always behind them, and tells whether all of them are there. When they are
- * not, they end behind a word with `…`, or behind a letter when not one word fits.
+ * Sets words in at most `lines` lines, `tail` always behind them, and tells whether all of them are there. When they
+ * are not, they end behind a word with `…`, or behind a letter when not one word fits.
  */
 export function setWithin(
 	words: readonly Span[],

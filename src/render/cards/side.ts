@@ -1,14 +1,14 @@
 import { type Block, type Item, inkWidth, place, type Tag } from '../../page/page.ts';
 
 /** A place on a card, measured from the edge where reading starts. */
-export interface Spot {
+interface Spot {
 	/** From the start edge of the area to the block's start edge, in points. */
 	readonly start: number;
 	readonly baseline: number;
 	readonly tag?: Tag;
 }
 
-/** Puts things on a card that reads from the left or from the right: one layout, mirrored where the language asks for it. */
+/** Puts things on a card that reads from the left or from the right: one layout, mirrored where the script asks for it. */
 export interface Side {
 	/** A block set to a finite or endless measure, its start at the spot. */
 	put(block: Block, spot: Spot): readonly Item[];
