@@ -50,12 +50,13 @@ function quotations(items: readonly { readonly line: Line; readonly folded: stri
 }
 
 /** Nothing that begins something of its own can be the rest of the line above. */
-const begins = ({ marks, noise, row, folded }: Line): boolean =>
+const begins = ({ marks, noise, row, folded, shape }: Line): boolean =>
 	Boolean(
 		marks.hash || marks.bullet || marks.checkbox || marks.numeral || marks.stamp || marks.emoji || noise || row,
 	) ||
 	(marks.bold && marks.from > marks.indent) ||
 	/^[^\s:]{2,20}:\s/.test(folded) ||
+	(shape.end === 'colon' && shape.count <= 9) ||
 	Boolean(marks.bracket);
 
 /**
@@ -88,7 +89,8 @@ function continues(line: Line, above: Line, root: Line, width: number): boolean 
 	if (line.code || above.code) return false;
 	if (line.at.container.comment !== above.at.container.comment) return false;
 	if (line.marks.quote !== above.marks.quote && !(line.marks.quote === 0 && above.marks.quote > 0)) return false;
-	if (above.shape.end === 'colon' || line.shape.opens) return false;
+	if (line.shape.opens) return false;
+	if (above.shape.end === 'colon') return width > 0 && above.at.text.trimEnd().length >= width * 0.72 && startsSmall(line.folded);
 	const long = above.shape.width;
 	if (line.gap) return width === 0 && long >= 60 && brokenOff(above) && startsSmall(line.folded);
 	const small = startsSmall(line.folded);

@@ -75,7 +75,8 @@ export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
 }
 
 function lineOf(at: NoteLine, index: number, gap: boolean, code: boolean): Line {
-	const text = at.container.comment ? at.text.replace(/<!--|-->|%%/g, (mark) => ' '.repeat(mark.length)) : at.text;
+	const shown = at.container.comment ? at.text.replace(/<!--|-->|%%/g, (mark) => ' '.repeat(mark.length)) : at.text;
+	const text = code ? shown : shown.replace(/\\(?=[!"#$%&'()+,\-./:;<=>?@[\]^{|}])/g, '');
 	const marks = marksOf(text);
 	const words = decoded(text.slice(marks.from, marks.to));
 	const folded = fold(words);
@@ -100,9 +101,10 @@ function noiseOf(at: NoteLine, text: string, words: string, folded: string, mark
 	if (marks.hash > 0 && /^#{1,6}$/.test(plain)) return '';
 	if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words + marks.marker)) return plain.length > 2 ? 'rule' : 'stray';
 	if (wrappers.test(text)) return 'wrapper';
-	if (marks.hash === 0 && marks.numeral?.style !== 'word' && marks.numeral?.form !== '#' && words.trim() === '')
+	if (marks.hash === 0 && marks.numeral?.style !== 'word' && marks.numeral?.form !== '#' && marks.numeral?.style !== 'roman' && words.trim() === '')
 		return 'stray';
 	if (marks.hash === 0 && /^\(?(?:\d{1,3}\.)+\d{0,3}\.?\)?$/.test(plain)) return 'stray';
-	if (folded.length === 1 && /[\p{Ll}\p{P}\p{S}]/u.test(folded)) return 'stray';
+	if (/^(\S)\1{3,}$/u.test(plain)) return 'rule';
+	if (folded.length === 1 && !marks.numeral && /[\p{Ll}\p{P}\p{S}]/u.test(folded)) return 'stray';
 	return '';
 }

@@ -152,6 +152,7 @@ function inner(
 				number.style === 'word' ||
 				outer.hash > 0 ||
 				number.style === 'arabic' ||
+				number.style === 'roman' ||
 				number.style === 'path')
 		) {
 			numeral = number;

@@ -78,6 +78,8 @@ function rank(
 function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMap<number, Head>): boolean {
 	if (a.hash && b.hash) return a.hash > b.hash;
 	if (b.first > a.first) return false;
+	const [pathA, pathB] = [pathOf(a, heads), pathOf(b, heads)];
+	if (pathA > 1 && pathB > 0 && pathA !== pathB && !a.hash && !b.hash) return pathA > pathB;
 	const spans = spansOf(a, b, order);
 	const inside = spans.size - (spans.has(b.members.at(-1) ?? -1) ? 1 : 0);
 	const most = Math.max(0, ...spans.values());
@@ -92,6 +94,9 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 	if (sameDress) return inside >= 2 && most >= 2;
 	return inside >= 1 && a.members.length <= b.members.length && a.members.length > 1;
 }
+
+/** How many numbers a family counts with: 2 for `3.1`, 1 for `3.`, 0 for none. */
+const pathOf = (family: Family, heads: ReadonlyMap<number, Head>): number => heads.get(family.first)?.item.line.marks.numeral?.path.length ?? 0;
 
 /** How many members of `a` stand behind each member of `b` that has any, before the next. */
 function spansOf(a: Family, b: Family, order: readonly number[]): ReadonlyMap<number, number> {

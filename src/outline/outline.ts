@@ -28,7 +28,7 @@ export function outline(note: Note): Talk {
 	const says = lexiconOf(lang);
 	const profile = profileOf(items, says);
 	const all = titlesOf(items, profile);
-	const title = titleOf(items, all, says);
+	const title = titleOf(items, all, profile);
 	const facts = factsUnder(title, items, all);
 	const heads = new Map([...all].filter(([index]) => index !== title?.item.index && !facts.has(index)));
 	const depths = nest(heads);

@@ -18,6 +18,10 @@ export interface Profile {
 	readonly stops: number;
 	/** Much of the note tells the speaker what to do: it is instructions, with some lines to be said among them. */
 	readonly directing: boolean;
+	/** Its undressed sentences do so, too. */
+	readonly instructing: boolean;
+	/** Pasted from a conversation with a chat assistant, wrapper and all. */
+	readonly chat: boolean;
 	/** What is said are proper sentences here: nearly all begin with a capital and end with a mark. */
 	readonly proper: boolean;
 	/** Index of the item that greets the listeners; -1 when none does. */
@@ -32,9 +36,15 @@ export interface Profile {
 	readonly repeats: ReadonlyMap<string, number>;
 }
 
+/** A word or two in quotation marks at the front, and the sentence goes on behind them. */
+const closesEarly = (folded: string): boolean => {
+	const close = /^\s*["“”„«「『][^"“”»」』]{1,60}["“”»」』]/.exec(folded)?.[0];
+	return close !== undefined && close.length < folded.length * 0.4 && !/["“”„«»「」『』]/.test(folded.slice(close.length));
+};
+
 /** The words said on this line are in quotation marks, alone or behind a short label. */
 export const isQuoted = (item: Item): boolean =>
-	item.inQuote || item.shape.opens || /^[^"“”«„「]{1,40}:\s*[*_]{0,3}["“„«「]/.test(item.folded);
+	item.inQuote || (item.shape.opens && !closesEarly(item.folded)) || /^[^"“”«„「]{1,40}:\s*[*_]{0,3}["“„«「]/.test(item.folded);
 
 export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const content = items.filter((item) => !item.line.noise && !item.line.row && !item.line.code);
@@ -70,7 +80,9 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 			undressed.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
 			undressed.length,
 		),
-		directing: told.length >= 4 && told.length >= telling.length * 0.25,
+		directing: told.length >= 4 && told.length >= telling.length * 0.3,
+		instructing: told.length >= 4 && share(told.filter((item) => undressed.includes(item)).length, undressed.filter((item) => item.shape.count >= 4).length) >= 0.35,
+		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && (item.shape.end === 'colon' || item.shape.count > 4)),
 		proper: long.length >= 3 && long.filter((item) => !startsSmall(item.folded) && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >= long.length * 0.65,
 		greeting: content.find((item) => item.index < 14 && says.starts.greet.test(item.folded) && !item.line.marks.hash && item.shape.end !== 'colon')?.index ?? -1,
 		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),

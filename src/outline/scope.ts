@@ -51,7 +51,7 @@ function isBackstage(head: Item, below: readonly Item[], says: Lexicon): boolean
 export function namedBackstage(heading: string, says: Lexicon): boolean {
 	if (says.starts.backstage.test(heading)) return true;
 	const found = says.has.backstage.exec(heading);
-	return found !== null && found[0].length >= heading.replace(/\(.*\)|[^\p{L}\p{M}\p{N} ]/gu, '').trim().length * 0.4;
+	return found !== null && found[0].length >= heading.replace(/\(.*\)|[^\p{L}\p{M}\p{N} ]/gu, '').trim().length * 0.35;
 }
 
 /** The scope of every item. */

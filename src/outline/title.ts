@@ -1,7 +1,8 @@
 import { isCapitals, startsSmall } from '../text/script.ts';
 import type { Item } from './item.ts';
+import type { Profile } from './profile.ts';
 import { isRemark, shouts } from './remark.ts';
-import { isLong, readable } from './titles/look.ts';
+import { isBare, isLong, readable } from './titles/look.ts';
 import type { Head } from './titles/reading.ts';
 import type { Lexicon } from './words/words.ts';
 
@@ -16,13 +17,14 @@ export interface TitleLine {
 export function titleOf(
 	items: readonly Item[],
 	heads: ReadonlyMap<number, Head>,
-	says: Lexicon,
+	profile: Profile,
 ): TitleLine | undefined {
-	const item = firstSaid(items, says);
+	const { says } = profile;
+	const item = firstSaid(items, heads, profile);
 	if (!item || !readable(item) || item.tail.length > 1) return undefined;
 	if (titleLabel.test(item.folded) && item.shape.count <= 24) return { item, why: 'labelled as the title', confidence: 0.95 };
 	const { marks } = item.line;
-	if (marks.stamp || marks.checkbox || (item.shape.opens && item.shape.closes && !marks.hash)) return undefined;
+	if (marks.stamp || marks.checkbox || (marks.bullet && !marks.hash && !marks.bold) || (item.shape.opens && item.shape.closes && !marks.hash)) return undefined;
 	if (!heads.has(item.index) && !couldBeTitle(item)) return undefined;
 	const alone = lonely(item, heads);
 	if (isCounted(item, heads, alone)) return undefined;
@@ -40,17 +42,51 @@ export function titleOf(
 	return undefined;
 }
 
-/** The first item that is no remark of the author to himself, among the first few. */
-function firstSaid(items: readonly Item[], says: Lexicon): Item | undefined {
-	let remarks = 0;
+/** The first item that is no remark of the author to himself, among the first few; something that stands out is preferred. */
+function firstSaid(items: readonly Item[], heads: ReadonlyMap<number, Head>, profile: Profile): Item | undefined {
+	let passed: Item | undefined;
+	let seen = 0;
 	for (const item of items) {
 		if (item.line.noise) continue;
-		const dressed = item.line.marks.hash > 0 || item.line.marks.bold || (item.shape.count <= 12 && isCapitals(item.folded.replace(/\(.*/, '')));
-		const plainFirst = remarks === 0 && item.shape.count <= 9 && item.shape.end === 'none' && !/[,;]|\d[:.]\d\d/.test(item.folded) && !shouts(item) && !startsSmall(item.folded);
-		if (plainFirst || (dressed && !item.line.marks.bracket) || !isRemark(item, says) || remarks >= 5) return item;
-		remarks++;
+		const { marks, at } = item.line;
+		const standsOut =
+			(marks.hash > 0 || marks.bold || item.framed || isCapitals(item.folded.replace(/\(.*/, ''))) &&
+			item.shape.count <= 14 &&
+			!marks.bracket &&
+			!at.container.comment;
+		if (profile.chat) {
+			if (standsOut && heads.has(item.index)) return item;
+			if (++seen > 14) return undefined;
+			continue;
+		}
+		if (standsOut || (looksPlain(item) && (passed === undefined || nextIsHead(items, item, heads)))) return item;
+		const jotted = isRemark(item, profile.says) || isMeta(item, profile.says);
+		if (!jotted) {
+			if (item.shape.count > 25 || profile.says.starts.greet.test(item.folded)) return passed ?? item;
+			passed ??= item;
+		}
+		if (++seen > 4) return passed;
 	}
-	return undefined;
+	return passed;
+}
+
+/** Short words with nothing of a remark about them. */
+const looksPlain = (item: Item): boolean =>
+	item.shape.count <= 9 &&
+	item.shape.end === 'none' &&
+	!/[,;]|\d[:.]\d\d/.test(item.folded) &&
+	!shouts(item) &&
+	!startsSmall(item.folded) &&
+	!item.line.at.container.comment &&
+	isBare(item) &&
+	item.tail.length === 0;
+
+function nextIsHead(items: readonly Item[], item: Item, heads: ReadonlyMap<number, Head>): boolean {
+	for (let i = item.index + 1; i < items.length; i++) {
+		if (heads.has(i)) return true;
+		if (!items[i]?.line.noise) return false;
+	}
+	return false;
 }
 
 /** Numbered as others are, or by a word for parts of a talk: a section, not the title. A lone `Document 2:` names the talk. */

@@ -47,7 +47,7 @@ export function isTitleCase(text: string): boolean {
 
 /** Whether the first letter has case and is small; `iPhone` does not begin small. */
 export function startsSmall(text: string): boolean {
-	const [first, second] = /\p{L}[\p{L}]?/u.exec(text.slice(0, 8))?.[0] ?? '';
+	const [first, second] = /[\p{L}\p{N}]\p{L}?/u.exec(text.slice(0, 8))?.[0] ?? '';
 	if (second !== undefined && /\p{Lu}/u.test(second)) return false;
 	return first !== undefined && /\p{Ll}/u.test(first) && first !== first.toUpperCase();
 }

@@ -3,7 +3,7 @@ import { namedBackstage } from '../scope.ts';
 import { isMeta } from '../title.ts';
 import { isLogistics, isRemark, shouts } from '../remark.ts';
 import { startsSmall } from '../../text/script.ts';
-import { isLink } from '../titles/look.ts';
+import { isBare, isLink } from '../titles/look.ts';
 import { labelOf, leadOf, neighbour } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -71,7 +71,7 @@ export const beforeGreeting: LineReading = {
 	confidence: 0.7,
 	examples: ['§Room 4, the key is with Jo.\nGood evening, all of you who came through the rain.\nThe mill stands by the river, as you know.'],
 	not: ['Good evening, all of you.\nThe mill stands by the river.'],
-	test: ({ item, profile, isHead }) => item.index < profile.greeting && item.shape.count <= 30 && !isQuoted(item) && !Array.from({ length: item.index }, (_, i) => i).some(isHead),
+	test: ({ item, profile, isHead }) => item.index < profile.greeting && item.shape.count <= 30 && !isQuoted(item) && !anyHead(item.index, isHead),
 };
 
 export const topRemark: LineReading = {
@@ -84,6 +84,9 @@ export const topRemark: LineReading = {
 	test: ({ item, before, profile, isHead }) => item.index < 5 && !isHead(item.index) && (before === undefined || before.kind === 'aside' || before.kind === 'noise') && isRemark(item, profile.says),
 };
 
+/** A note, a clock, a camera …: whoever sets such a sign before a line means what is heard, seen or watched, not said. */
+const stageSign = /^\s*(?:[🎵🎶🎼🎤🎧🔊🔇🔈📢🎬🎥📷📸💡⚠⏱⏰⏳⌛🕐🛑📝📌📍🔗🖼▶⏸⏹⏯☝✋👉🚨❗❓ℹ])/u;
+
 export const remark: LineReading = {
 	id: 'remark',
 	kind: 'aside',
@@ -93,12 +96,15 @@ export const remark: LineReading = {
 	not: ['# Mill\n- old stones\n- new wheel'],
 	test: ({ item, profile, before, list }) => {
 		const { marks } = item.line;
-		if (isQuoted(item) || marks.hash || item.inQuote) return false;
+		if (isQuoted(item) || marks.hash || item.inQuote || item.line.row) return false;
+		if (marks.emoji && !marks.bullet && stageSign.test(item.line.at.text)) return true;
+		if (/^[→⇒➜➔=]/.test(marks.bullet) && list?.size === 1) return true;
 		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
 		const small = startsSmall(item.folded);
 		if (marks.bullet) return (small || (/[→>~]/.test(marks.bullet) && (list?.size ?? 9) <= 2)) && profile.says.starts.direct.test(item.folded);
 		if (marks.slanted && !profile.quotes) return item.shape.end !== 'colon';
+		if (small && isLogistics(item.folded)) return true;
 		if (small) return profile.says.starts.direct.test(item.folded) || (before?.kind !== 'cue' && before?.kind !== 'point' && item.shape.end !== 'colon');
 		const label = labelOf(item);
 		return label !== undefined && label.rest !== '' && item.shape.end === 'none' && startsSmall(label.rest);
@@ -133,7 +139,7 @@ export const link: LineReading = {
 	examples: ['# Mill\nThe mill stands by the river, as you know.\n§https://example.org/mill'],
 	not: ['# Mill\nRead more of the mill at example.org if you like.'],
 	test: ({ item }) =>
-		isLink(item) ||
+		isLink(item) || /^\[\d{1,3}\]\s/.test(item.folded) ||
 		/^[^.!?]{0,40}<?https?:\/\/\S+>?\W*$/.test(item.folded) ||
 		/^[^.!?]{0,30}:\s+<?[\w.+-]+@[\w-]+\.[\w.]+>?$/.test(item.folded),
 };
@@ -148,6 +154,7 @@ export const noteLabel: LineReading = {
 	test: ({ item, items, isHead, profile }) => {
 		const found = labelOf(item);
 		const label = found?.label ?? leadOf(item)?.replace(/:$/, '');
+		if (label === undefined && item.shape.count <= 3 && namedBackstage(item.folded, profile.says) && isBare(item)) return item.shape.end !== 'stop';
 		if (label === undefined)
 			return /^(?:TODO|FIXME|TBD|N\.?B\.?|P\.?S\.)(?!\p{L})|^[※⚠]/u.test(item.folded) || item.line.marks.stamp === item.folded;
 		const staged = profile.says.is.stage.test(label);
@@ -176,8 +183,10 @@ export const noteBody: LineReading = {
 		if (before?.kind !== 'aside' || !above || isQuoted(item) || item.line.marks.hash) return false;
 		if (before.by === 'under-a-note')
 			return !item.line.gap && Boolean(item.line.marks.bullet) === Boolean(above.line.marks.bullet);
-		const label = labelOf(above);
-		return label?.rest === '' && (profile.says.starts.note.test(label.label) || (above.shape.count <= 4 && namedBackstage(label.label, profile.says))) && (!item.line.gap || item.line.marks.bullet !== '');
+		const label = labelOf(above) ?? (above.shape.count <= 3 ? { label: above.folded, rest: '' } : undefined);
+		if (label?.rest !== '') return false;
+		const named = profile.says.starts.note.test(label.label) || (above.shape.count <= 4 && namedBackstage(label.label, profile.says));
+		return named && (!item.line.gap || item.line.marks.bullet !== '');
 	},
 };
 
@@ -229,7 +238,8 @@ export const directed: LineReading = {
 		const starts = profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded);
 		if (profile.says.starts.ban.test(item.folded) && !item.line.marks.bullet && !item.line.marks.quote) return true;
 		if (starts && (/^[^.!?:]{1,26}[.!]\s/.test(item.folded)) && !item.line.marks.bullet) return true;
-		if (profile.directing) return starts || (item.shape.end === 'stop' && item.shape.count >= 6 && !item.line.marks.bullet);
+		if (profile.instructing && !item.line.marks.bullet && !item.line.marks.numeral && item.shape.end === 'stop' && item.shape.count >= 6) return true;
+		if (profile.directing && starts) return item.shape.count >= 4;
 		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;
 		return item.shape.count <= 8 && scope.head >= 0 && item.shape.end === 'stop' && !item.line.marks.bullet;
@@ -256,6 +266,11 @@ export const signature: LineReading = {
 	},
 };
 
+const anyHead = (before: number, isHead: (index: number) => boolean): boolean => {
+	for (let i = 0; i < before; i++) if (isHead(i)) return true;
+	return false;
+};
+
 export const chat: LineReading = {
 	id: 'chat-wrapper',
 	kind: 'aside',
@@ -263,7 +278,8 @@ export const chat: LineReading = {
 	confidence: 0.8,
 	examples: ['§Sure! Here is a short toast for the mill:\n\n# Mill\nGood evening, all.\n# Wheel\nIt turns.'],
 	not: ['# Mill\nSure, the wheel turns.\n# Wheel\nIt is new.'],
-	test: ({ item, items, title, profile }) =>
+	test: ({ item, items, title, profile, isHead }) =>
+		(profile.chat && (item.index < title || (item.line.marks.stamp !== '' && labelOf(item) !== undefined) || (title < 0 && item.index < 14 && !anyHead(item.index, isHead)))) ||
 		(item.index <= Math.max(title, 0) || item.index >= items.length - 2) &&
 		item.shape.count >= 4 &&
 		profile.says.starts.chat.test(item.folded),

@@ -9,7 +9,7 @@ export function neighbour({ items, item }: Pick<View, 'items' | 'item'>, step: 1
 
 /** The short words before a colon, and those behind it; the colon may stand inside or behind bold marks. */
 export function labelOf(item: Item): { label: string; rest: string } | undefined {
-	const match = /^[*_`\s]{0,4}([^:*_`"“«]{1,48}?)[*_`]{0,3}\s?:[*_`]{0,3}(?:\s+|$|(?=["“«「]))([\s\S]*)$/u.exec(
+	const match = /^[*_`\s]{0,4}([^:*_`"“«]{1,48}?)[*_`]{0,3}\s?:[*_`]{0,3}(?:\s+|$|(?=["“«「\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]))([\s\S]*)$/u.exec(
 		item.folded,
 	);
 	if (!match || /^\d{1,2}$|https?$/i.test(match[1] ?? '')) return undefined;

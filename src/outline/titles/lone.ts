@@ -9,7 +9,7 @@ export const lonePart: TitleReading = {
 	read(survey) {
 		const members = free(survey).filter(({ index, line, ...item }) => {
 			const { numeral } = line.marks;
-			if (numeral?.style !== 'word' || !survey.profile.says.is.part.test(numeral.form)) return false;
+			if (numeral?.style !== 'word' || line.marks.bracket || !survey.profile.says.is.part.test(numeral.form)) return false;
 			let at = index + 1;
 			while (survey.items[at]?.line.noise) at++;
 			return survey.heads.has(at) && titleish({ index, line, ...item }, 12);

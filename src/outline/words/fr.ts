@@ -198,6 +198,7 @@ export const fr: Words = {
 		'envoyer',
 	],
 	ban: ['ne pas', 'ne jamais', 'éviter', 'surtout pas'],
+	ask: ['q', 'question', 'objection'],
 	condition: ['si', 'quand', 'lorsque', 'en cas', 'dès que', 'après', 'avant', 'selon', 'pour'],
 	greet: ['bonjour', 'bonsoir', 'salut', 'bienvenue', 'chers', 'chères', 'cher', 'chère', 'mesdames'],
 	said: ['merci', 'je suis', "je m'appelle", 'nous sommes', "aujourd'hui"],

@@ -17,6 +17,8 @@ export interface Words {
 	readonly meta: readonly string[];
 	/** Words a direction begins with: *pause*, *point to the chart*. Imperatives to the speaker. */
 	readonly direct: readonly string[];
+	/** Labels of a question somebody may ask: *Q: …*. */
+	readonly ask: readonly string[];
 	/** What one tells oneself not to do: *do not*. Few speeches begin a line so. */
 	readonly ban: readonly string[];
 	/** Words that open a condition: *If yes:*. */

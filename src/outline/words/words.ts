@@ -37,7 +37,7 @@ export interface Lexicon {
 	readonly has: Readonly<Record<Exclude<keyof Words, 'common'>, RegExp>>;
 }
 
-const lists = ['part', 'ends', 'note', 'stage', 'backstage', 'meta', 'direct', 'ban', 'condition', 'chat', 'greet', 'said'] as const;
+const lists = ['part', 'ends', 'note', 'stage', 'backstage', 'meta', 'direct', 'ask', 'ban', 'condition', 'chat', 'greet', 'said'] as const;
 
 /**
  * The tables of a note's language, and the English ones beside it, since English labels stand in notes of all languages;
