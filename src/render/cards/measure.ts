@@ -75,10 +75,11 @@ function figureColumns(entries: readonly Entry[], gauge: Gauge): ReadonlyMap<Ent
 }
 
 /** Breaks a topic's entries into the rows of its cards, all that is ever measured of them; linear in their words. */
-export function measure(entries: readonly Entry[], gauge: Gauge): readonly BodyRow[] {
+export function measure(dealt: readonly Entry[], gauge: Gauge): readonly BodyRow[] {
 	const { styles, size, width } = gauge;
+	const figures = figureColumns(dealt, gauge);
+	const entries = dealt.map((entry) => (entry.figure > 0 && !figures.has(entry) ? { ...entry, figure: 0 } : entry));
 	const columns = columnsOf(entries, gauge);
-	const figures = figureColumns(entries, gauge);
 	const again = styles.kicker.leading + size.gap[0] / 2;
 	const owners: Entry[] = [];
 	return entries.flatMap((entry, index) => {
@@ -87,11 +88,11 @@ export function measure(entries: readonly Entry[], gauge: Gauge): readonly BodyR
 		const under = owners.at(-1);
 		owners[entry.level] = entry;
 		const edge = columns.edge(entry);
-		const column = figures.get(entry);
+		const lead = columns.leads.get(entry);
+		const column = lead === 'run-in' ? undefined : figures.get(entry);
 		const start = edge + columns.hang(entry) + (column?.width ?? 0);
 		const spans = wordsOf(entry, columns, styles);
 		const words = setWords(column ? splitSpans(spans, entry.figure)[1] : spans, width - start, gauge);
-		const lead = columns.leads.get(entry);
 		const marker = lead === 'hung' ? columns.markers.get(entry) : undefined;
 		const texts = words.lines.map(textOf);
 		const above = gapAbove(entry, previous, size);

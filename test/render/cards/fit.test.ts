@@ -158,6 +158,32 @@ describe('a deck', () => {
 		expect(first.ink).toEqual(theme.inks.accent);
 	});
 
+	it('leaves figures in their line where their column would take too much, or their markers run into it', () => {
+		const wide = ['1,234,567,890 millions of it', '20 of those'];
+		const plainly = talk('T', [
+			section(
+				'1',
+				'S',
+				wide.map((words) => point(words)),
+			),
+		]);
+		const marked = talk('T', [
+			section(
+				'1',
+				'S',
+				wide.map((words) => point(words, { marker: 'Question 12:' })),
+			),
+		]);
+		const phone = lay(plainly, 'phone');
+		expect(phone.cards[0]?.rows.map((row) => row.text.trim()).join(' ')).toBe(wide.join(' '));
+		expect(phone.cards[0]?.rows[0]?.bullet).toBe(0);
+		expect(texts(phone.pages[0]).some((item) => item.ink === theme.inks.accent && item.text.includes('1,234'))).toBe(
+			false,
+		);
+		const rows = lay(marked).cards[0]?.rows.map((row) => row.text.trim());
+		expect(rows).toEqual(wide.map((words) => `Question 12: ${words}`));
+	});
+
 	it('sets what is not said small, soft and italic', () => {
 		const { pages } = lay(harbour);
 		const note = saying(pages[0], 'Check the microphone');
