@@ -5,7 +5,10 @@
  * `1 h 30 min`, `45s`, `2 minutes`, `2.5 min`, `20"`, `5'`, `35초`, `3分`, `2 Min.`, `10 минут`.
  */
 const units: readonly (readonly [RegExp, number])[] = [
-	[/^(?:h|hr|hrs|hours?|std|stunden?|heures?|horas?|ore|ora|ч|часа?|часов|時間|小时|小時|시간)$/u, 3600],
+	[
+		/^(?:h|hr|hrs|hours?|std|stunden?|heures?|horas?|ore|ora|ч|часа?|часов|時間|小时|小時|시간|saat|giờ|घंटे?|घंटा|ชั่วโมง|ساعت|ساعة|שעות|שעה|godzin[ay]?|uur)$/u,
+		3600,
+	],
 	[
 		/^(?:m|min|mins|minutes?|mn|minuten?|minutos?|minut[oi]|мин|минут[аы]?|мин|分|分钟|分鐘|분|dk|dak|dakika|นาที|phút|मिनट|minuta|minuty|λεπτά|хвилин[аи]?|menit|minuter|دقیقه|دقيقة|دقائق|דקות|דקה|'|′|’)$/u,
 		60,

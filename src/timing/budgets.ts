@@ -1,9 +1,11 @@
 import type { Plan, Timing } from '../model/plan.ts';
 import type { Node, Section, Talk } from '../model/talk.ts';
-import { childrenOf, walk } from '../model/words.ts';
+import { childrenOf, plain, walk } from '../model/words.ts';
+import { headingBudget } from '../text/budget.ts';
+import { statedDuration } from '../text/stated.ts';
 
 /**
- * What the author allows for the talk and for each section that has a time in its heading, in seconds. Times that are read off
+ * What the author allows for the talk (in the header, else in its title or above it) and for each section that has a time in its heading, in seconds. Times that are read off
  * a running clock (`2 min`, `5 min`, `9 min`, `12 min` in a talk of twelve) are turned into lengths.
  */
 export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
@@ -18,8 +20,24 @@ export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
 		let spoken = 0;
 		for (const part of parts) settle(part, part.private ? part.budget : lengths[spoken++]);
 	};
-	settle(talk, talk.header.duration);
+	settle(talk, talk.header.duration ?? durationOf(talk));
 	return budgets;
+}
+
+/** So many lines above what is said are looked at for the time there is. */
+const preface = 12;
+
+/** The time the note itself says there is: in its title, or in a remark above the first words that are said. */
+function durationOf(talk: Talk): number | undefined {
+	const inTitle = headingBudget(talk.title)?.seconds;
+	if (inTitle !== undefined) return inTitle;
+	let looked = 0;
+	for (const node of walk(talk)) {
+		if (node.type === 'speech' || node.type === 'point' || looked++ > preface) return undefined;
+		const seconds = node.type === 'aside' ? statedDuration(plain(node.children)) : undefined;
+		if (seconds !== undefined) return seconds;
+	}
+	return undefined;
 }
 
 const sectionsIn = (node: Talk | Section): readonly Section[] =>
