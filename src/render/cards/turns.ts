@@ -10,6 +10,8 @@ const costs = {
 	thought: 0,
 	/** Between two lines of one thought, each whole. */
 	beat: 0.35,
+	/** Between a line that ends in a colon and what it announces. */
+	announced: 0.9,
 	/** Inside a beat, behind a sentence. */
 	sentence: 0.5,
 	/** Inside a beat, behind a clause. */
@@ -27,6 +29,7 @@ const rests: readonly (readonly [RegExp, number])[] = [
 /** What it costs to begin a card with an entry, given the one before it on the card, if any. */
 export function turnBefore(entry: Entry, previous: Entry | undefined): number {
 	if (previous?.leads) return never;
+	if (previous && /[:：]\s*$/u.test(previous.runs.at(-1)?.value ?? '')) return costs.announced;
 	return entry.opens ? costs.thought : costs.beat;
 }
 

@@ -137,6 +137,16 @@ describe('a deck', () => {
 		}
 	});
 
+	it('keeps a line that ends in a colon with what it announces, where another turn will do', () => {
+		const line = (index: number) => speech(`Line ${index} of what is said.`, { apart: true });
+		for (let count = 1; count < 14; count++) {
+			const lead = Array.from({ length: count }, (_, index) => line(index));
+			const rest = [speech('What I ask for:', { apart: true }), line(90), line(91), line(92)];
+			const { cards } = lay(talk('T', [section('1', 'S', [...lead, ...rest])]));
+			for (const { rows } of cards) expect(rows.at(-1)?.text).not.toMatch(/:$/);
+		}
+	});
+
 	it('cuts a title at two lines and says all of it in the body', () => {
 		const { cards, pages } = lay(harbour);
 		const at = cards.findIndex(({ topic }) => topic.crumb === '2b');
