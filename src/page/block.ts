@@ -85,7 +85,7 @@ export type Spot = {
 } & ({ readonly top: number } | { readonly baseline: number });
 
 /** `start` is the left in Latin and the right in Arabic; `left` and `right` are what they say. */
-export type Align = 'start' | 'end' | 'center' | 'left' | 'right';
+type Align = 'start' | 'end' | 'center' | 'left' | 'right';
 
 /** What to paint for a block. Without a tag it is an artifact. */
 export function place(block: Block, spot: Spot): readonly Item[] {

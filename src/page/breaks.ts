@@ -65,12 +65,22 @@ export function breaksOf(text: string): readonly Break[] {
 }
 
 const isBarred = (text: string, at: number): boolean => {
+	if (isPlain(text, at)) return false;
 	const before = text.slice(Math.max(0, at - 8), at);
 	const after = text.slice(at, at + 3);
 	return never.some((rule) => rule.before.test(before) && rule.after.test(after));
 };
 
+/** Behind a common word of four letters and more nothing is barred and nothing is special: most breaks are such. */
+const isPlain = (text: string, at: number): boolean => {
+	if (text.charCodeAt(at - 1) !== 0x20 || !isSmall(text.charCodeAt(at))) return false;
+	for (let before = at - 5; before < at - 1; before++) if (!isSmall(text.charCodeAt(before))) return false;
+	return true;
+};
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
 function senseAt(text: string, at: number): number {
+	if (isPlain(text, at)) return 0;
 	const before = text.slice(Math.max(0, at - 8), at);
 	if (clinging.test(before)) return -1;
 	return rests.find(([, pattern]) => pattern.test(before))?.[0] ?? 0;

@@ -18,7 +18,7 @@ export interface Atom {
 }
 
 /** A part of a word or a whole one, with the white space behind it. */
-export interface Cut {
+interface Cut {
 	/** Offset behind it. */
 	readonly end: number;
 	/** Width with and without the white space. */

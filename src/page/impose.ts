@@ -70,7 +70,7 @@ export function impose(
 const mark = { thickness: 0.25, length: mm(5), off: mm(2), cross: mm(1.6) };
 
 /** Marks to cut along: in the margin only, and small crosses where four cards meet; nothing that stays on a card. */
-export function cropMarks(grid: Grid): readonly RuleItem[] {
+function cropMarks(grid: Grid): readonly RuleItem[] {
 	const { sheet, card, columns, rows } = grid;
 	const right = grid.x + columns * card.width;
 	const bottom = grid.y + rows * card.height;

@@ -22,32 +22,19 @@
  * What is placed with a tag is read aloud by assistive technology, in the order of the items; what has none is an artifact.
  * One tag may be painted in several places and on several pages. `rest` goes on the next card, with the same tag.
  */
-export {
-	type Align,
-	type Block,
-	blockOf,
-	fit,
-	inkWidth,
-	type Line,
-	place,
-	type Run,
-	riseOf,
-	type Spot,
-} from './block.ts';
+export { type Block, blockOf, fit, inkWidth, type Line, place, riseOf } from './block.ts';
 export { type Grid, gridOf, impose, type SheetSize, sheets } from './impose.ts';
 export { type Covered, codeOf, monospace, type Ruler } from './ruler.ts';
 export { type Measure, type Span, setText } from './set.ts';
-export {
-	type Bookmark,
-	type BoxItem,
-	type CircleItem,
-	type Item,
-	type LinkItem,
-	type Page,
-	type Paper,
-	type RuleItem,
-	shift,
-	type TextItem,
+export type {
+	Bookmark,
+	BoxItem,
+	CircleItem,
+	Item,
+	Page,
+	Paper,
+	RuleItem,
+	TextItem,
 } from './sheet.ts';
-export { type Ink, inch, mm, type Style } from './style.ts';
+export { type Ink, mm, type Style } from './style.ts';
 export { type Tag, type TagName, tag } from './tag.ts';

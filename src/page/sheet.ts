@@ -55,7 +55,7 @@ export interface CircleItem extends Painted {
 }
 
 /** A place to press: leads to the spot of a bookmark. Its tag is a `Link` and belongs to the words inside as well. */
-export interface LinkItem {
+interface LinkItem {
 	readonly kind: 'link';
 	readonly x: number;
 	readonly y: number;

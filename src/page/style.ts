@@ -1,9 +1,6 @@
 /** Points of a length in millimetres. */
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
-/** Points of a length in inches. */
-export const inch = (inches: number): number => inches * 72;
-
 /** A colour: a grey from 0 (black, the K plate alone) to 1 (white), or red, green and blue from 0 to 255. */
 export type Ink = number | readonly [red: number, green: number, blue: number];
 

@@ -18,12 +18,16 @@ export async function paint(paper: Paper, wardrobe: Wardrobe, typecase: Typecase
 	for (const face of facesOf(paper)) doc.registerFont(face, await typecase.of(wardrobe.font(face)));
 	const structure = structureOf(doc);
 	const pen = penOf(doc, wardrobe);
+	const bookmarks = new Map<number, Bookmark[]>();
+	for (const bookmark of paper.bookmarks ?? []) {
+		bookmarks.set(bookmark.page, [...(bookmarks.get(bookmark.page) ?? []), bookmark]);
+	}
 	const shelf = [{ depth: 0, entry: doc.outline }];
 	paper.pages.forEach((page, index) => {
 		doc.addPage({ size: [page.width, page.height], margin: 0 });
 		doc.page.dictionary.data.TrimBox = [0, 0, page.width, page.height];
 		pen.newPage();
-		for (const bookmark of paper.bookmarks ?? []) if (bookmark.page === index) mark(doc, shelf, bookmark);
+		for (const bookmark of bookmarks.get(index) ?? []) mark(doc, shelf, bookmark);
 		const links = new Set<Element>();
 		for (const group of groupsOf(page.items)) paintGroup(doc, structure, pen, group, links);
 		// A link annotation is tied to the page that is open when its element ends.

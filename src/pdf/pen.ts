@@ -4,6 +4,10 @@ import type { Glyph } from './font.ts';
 import { decimal, fillWith } from './ink.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
+/** Scripts whose signs stand elsewhere than they are written, so that viewers guess at spaces between them. */
+const rearranging =
+	/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
 /** Writes into the content of the page that is open. */
 export interface Pen {
 	newPage(): void;
@@ -52,7 +56,7 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 		write: (item) => {
 			const glyphs = wardrobe.font(item.face).shape(item.text, item.rtl);
 			// Viewers turn a run from right to left round by themselves; ActualText they would turn round once more.
-			const spelled = !tellsItself(item, glyphs) && !item.rtl;
+			const spelled = (!tellsItself(item, glyphs) || rearranging.test(item.text)) && !item.rtl;
 			doc.font(item.face);
 			const font = doc._font;
 			doc.page.fonts[font.id] ??= font.ref();

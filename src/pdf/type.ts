@@ -20,7 +20,7 @@ interface GlyphRun {
 }
 
 /** What pdfkit asks of a font before it embeds it. */
-export interface Type {
+interface Type {
 	layout(text: string, features: unknown): GlyphRun;
 	createSubset(): Subset;
 }

@@ -28,6 +28,10 @@ const small =
 	/[\p{Script=Thai}\p{Script=Lao}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Arabic}\p{Script=Khmer}]/u;
 const smallScale = 1.1;
 
+/** A space goes with the letters before it, so that their words stay one run; symbols have spaces of their own width. */
+const joinsWords = (last: Covered, font: Font): boolean =>
+	last.missing === undefined && /[\p{L}\p{M}\p{P}]$/u.test(last.text) && font.covers(0x20);
+
 /** The house's own second family, by the weight and slope of the face asked for. */
 const second = (face: string): string => {
 	const cut = face.slice(face.indexOf('-') + 1);
@@ -100,7 +104,7 @@ export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 		};
 		for (const { segment } of segments(text, new Intl.Segmenter())) {
 			const last = stretches.at(-1);
-			if (segment === ' ' && last && last.missing === undefined && font(last.face).covers(0x20)) {
+			if (segment === ' ' && last && joinsWords(last, font(last.face))) {
 				add({ ...last, text: segment });
 			} else if (coversAll(base, segment)) {
 				add({ text: segment, face, scale: 1 });

@@ -1,7 +1,7 @@
 /** A PDF looked at along one axis at a time: its texts, its tags, its outline. Read with pdf.js. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export interface PrintedText {
+interface PrintedText {
 	readonly text: string;
 	/** Left edge and baseline, from the top left corner. */
 	readonly x: number;
@@ -10,7 +10,7 @@ export interface PrintedText {
 	readonly size: number;
 }
 
-export interface PrintedPage {
+interface PrintedPage {
 	readonly width: number;
 	readonly height: number;
 	readonly texts: readonly PrintedText[];

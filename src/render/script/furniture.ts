@@ -71,7 +71,7 @@ const part =
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/;
 
 /** The first words of a text, an ellipsis behind them when there are more. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
 	const flat = text.replace(/\s+/g, ' ').trim();
 	let columns = 0;
 	let end = 0;

@@ -21,7 +21,7 @@ import type { Frame } from './frame.ts';
 import { headingSize, type ScriptStyles, silent, spoken } from './styles.ts';
 
 /** A block of text with a tag of its own. */
-export interface Tagged {
+interface Tagged {
 	readonly block: Block;
 	readonly tag: Tag;
 }
