@@ -1,9 +1,15 @@
 import type { Item } from '../item.ts';
 import type { View } from './reading.ts';
 
+/** Behind more lines of noise than this nothing counts as a neighbour; a note of nothing but rules would take quadratic time. */
+const farthest = 50;
+
 /** The item behind or before this one that is no noise. */
 export function neighbour({ items, item }: Pick<View, 'items' | 'item'>, step: 1 | -1): Item | undefined {
-	for (let i = item.index + step; i >= 0 && i < items.length; i += step) if (!items[i]?.line.noise) return items[i];
+	for (let steps = 1; steps <= farthest; steps++) {
+		const next = items[item.index + steps * step];
+		if (!next?.line.noise) return next;
+	}
 	return undefined;
 }
 
