@@ -160,11 +160,15 @@ function isFramed(groups: readonly (readonly Line[])[], index: number): boolean 
 	);
 }
 
+/** Bullets that word processors set under `•` without indenting them, in columns further right. */
+const inner: Readonly<Record<string, number>> = { o: 0.3, '◦': 0.3, '○': 0.3, '▪': 0.6, '■': 0.6, '§': 0.6, '\uf0a7': 0.6 };
+
 /** Depth of each listed line from the indentation of those before it. */
 function levelsOf(lines: readonly Line[]): readonly number[] {
 	let stack: number[] = [];
 	return lines.map((line) => {
-		const { indent, bullet, numeral, hash } = line.marks;
+		const { bullet, numeral, hash } = line.marks;
+		const indent = line.marks.indent + (inner[bullet] ?? 0);
 		if (hash) stack = [];
 		if (!bullet && !numeral) {
 			if (line.gap || line.noise) stack = indent === 0 ? [] : stack;

@@ -38,7 +38,7 @@ export interface Marks {
 }
 
 const bulletChar = new RegExp(
-	`^(?:(?:[-*+–—→~]|=>|->|–>|>>)(?=[\\s\\u00a0]|$)|[${strongBullets}]\\ufe0f?)+[\\s\\u00a0]*`,
+	`^(?:(?:[-*+–—→~]|=>|->|–>|>>)(?=[\\s\\u00a0]|$)|[o§](?=\\t|\\s{2}\\s*\\S)|[${strongBullets}]\\ufe0f?)+[\\s\\u00a0]*`,
 	'u',
 );
 const checkbox = /^(?:\[[ xX✓✔]?\](?=\s|$)|[☐☑☒✅⬜🔲])\ufe0f?\s*/u;
@@ -172,11 +172,8 @@ const bannerForm = /^((?:={2,}|-{2,}|~{2,}|\*{3,}|_{3,}|#{2,}|[─━═]{2,})\s
 function wrap(rest: string): { length: number; tail: number } | undefined {
 	const mark = /^(?:\*{1,3}|_{1,3}|`{1,2})(?=[^\s*_`])|^\*\*(?=\s+[^\s*])/.exec(rest)?.[0];
 	if (!mark) return undefined;
-	const end = rest.endsWith(mark)
-		? rest.length - mark.length
-		: rest.endsWith(`${mark}:`)
-			? rest.length - mark.length - 1
-			: -1;
+	const body = rest.replace(/\s*:$/, '');
+	const end = body.endsWith(mark) ? body.length - mark.length : -1;
 	if (end <= mark.length || rest.slice(mark.length, end).includes(mark)) return undefined;
 	return { length: mark.length, tail: rest.length - end };
 }

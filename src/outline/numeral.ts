@@ -43,6 +43,7 @@ const forms: readonly Form[] = [
 	{ pattern: /^\(?([一二三四五六七八九十]{1,3})(?:[、.)])\s*/u, style: 'han', form: () => '' },
 	{ pattern: /^([IVXLC]{1,6}|[ivx]{1,5})([.):])(?:\s+|$)/, style: 'roman', form: (m) => m[2] ?? '.' },
 	{ pattern: /^([IVX]{1,6})$/, style: 'roman', form: () => '.' },
+	{ pattern: /^([IVX]{2,6}\s|[IVX]\s\s)\s{0,3}(?=\p{Lu})/u, style: 'roman', form: () => '.' },
 	{ pattern: /^([a-zа-я])([.)])(?=\s+\S)\s+/u, style: 'lower', form: (m) => m[2] ?? '.' },
 	{ pattern: /^([A-ZА-Я])([.)])(?=\s+\S)\s+/u, style: 'upper', form: (m) => m[2] ?? '.' },
 	{ pattern: /^\(([a-z])\)\s+/, style: 'lower', form: () => '()' },
@@ -68,7 +69,7 @@ export function numeralOf(text: string, title: boolean): Numeral | undefined {
 	for (const { pattern, style, form } of forms) {
 		const match = pattern.exec(text);
 		if (!match || (style === 'path' && /^\d{1,2}\.\d{1,2}\.?\d*\s*(?:%|x\b)/.test(text))) continue;
-		const raw = match[1] ?? '';
+		const raw = (match[1] ?? '').trim();
 		const path = style === 'path' ? raw.split('.').map(Number) : [numberOf(raw, style)];
 		const value = path.at(-1) ?? 0;
 		return {

@@ -24,6 +24,8 @@ export interface Profile {
 	readonly chat: boolean;
 	/** What is said are proper sentences here: nearly all begin with a capital and end with a mark. */
 	readonly proper: boolean;
+	/** Many undressed lines begin with a small letter: it tells nothing here. */
+	readonly small: boolean;
 	/** Index of the item that greets the listeners; -1 when none does. */
 	readonly greeting: number;
 	/** Share of items with a bullet or a number. */
@@ -82,8 +84,9 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		),
 		directing: told.length >= 4 && told.length >= telling.length * 0.3,
 		instructing: told.length >= 4 && share(told.filter((item) => undressed.includes(item)).length, undressed.filter((item) => item.shape.count >= 4).length) >= 0.35,
-		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && (item.shape.end === 'colon' || item.shape.count > 4)),
+		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && item.shape.end === 'colon'),
 		proper: long.length >= 3 && long.filter((item) => !startsSmall(item.folded) && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >= long.length * 0.65,
+		small: share(undressed.filter((item) => startsSmall(item.folded)).length, undressed.length) >= 0.4,
 		greeting: content.find((item) => item.index < 14 && says.starts.greet.test(item.folded) && !item.line.marks.hash && item.shape.end !== 'colon')?.index ?? -1,
 		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
 		gaps: share(items.filter((item) => item.line.gap).length, items.length),

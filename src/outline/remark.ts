@@ -1,14 +1,14 @@
 import { startsSmall } from '../text/script.ts';
 import type { Item } from './item.ts';
+import type { Profile } from './profile.ts';
 import { isQuoted } from './profile.ts';
 import { isLink } from './titles/look.ts';
-import type { Lexicon } from './words/words.ts';
 
 /**
  * A line looks like a remark to oneself by its shape and first words: it begins small, shouts `!!`, stands in brackets or slanted,
  * names a clock time or minutes, begins with a word for notes or an order. For the first lines of a note, before anything is said.
  */
-export function isRemark(item: Item, says: Lexicon): boolean {
+export function isRemark(item: Item, { says, small }: Profile): boolean {
 	const { marks, at } = item.line;
 	if (isQuoted(item) || says.starts.greet.test(item.folded) || says.starts.said.test(item.folded)) return false;
 	return (
@@ -19,7 +19,7 @@ export function isRemark(item: Item, says: Lexicon): boolean {
 		isLink(item) ||
 		shouts(item) ||
 		isLogistics(item.folded) ||
-		startsSmall(item.folded) ||
+		(!small && startsSmall(item.folded)) ||
 		says.starts.note.test(item.folded) ||
 		says.starts.direct.test(item.folded) ||
 		says.starts.chat.test(item.folded)

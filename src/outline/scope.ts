@@ -10,6 +10,8 @@ export interface Scope {
 	readonly head: number;
 	/** Before the first section, behind the title. */
 	readonly preface: boolean;
+	/** In an Obsidian callout, `> [!note]`: all its quoted lines. */
+	readonly callout: boolean;
 	/** Under a section that is not for the audience. */
 	readonly private: boolean;
 }
@@ -61,8 +63,11 @@ export function scopes(
 	closed: ReadonlySet<number>,
 ): readonly Scope[] {
 	let head = -1;
+	let callout = false;
 	return items.map((item) => {
+		if (!item.line.marks.quote) callout = false;
+		if (/^\[!/.test(item.folded)) callout = item.line.marks.quote > 0 && !/^\[!(?:quote|cite)/i.test(item.folded);
 		if (heads.has(item.index)) head = item.index;
-		return { head, preface: head < 0, private: closed.has(head) };
+		return { head, callout, preface: head < 0, private: closed.has(head) };
 	});
 }

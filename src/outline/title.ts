@@ -33,7 +33,7 @@ export function titleOf(
 	if (heads.size === 1 && heads.has(item.index) && item.shape.end !== 'colon')
 		return { item, why: 'the first line, and the only one that stands out', confidence: 0.65 };
 	if (standsApart(item, heads)) return { item, why: 'the first line, in other dress than the sections', confidence: 0.6 };
-	if (ownsOnlyMeta(items, item, heads, says))
+	if (ownsOnlyMeta(items, item, heads, profile))
 		return {
 			item,
 			why: 'the first line, with nothing but facts about the talk before the first section',
@@ -59,8 +59,9 @@ function firstSaid(items: readonly Item[], heads: ReadonlyMap<number, Head>, pro
 			if (++seen > 14) return undefined;
 			continue;
 		}
-		if (standsOut || (looksPlain(item) && (passed === undefined || nextIsHead(items, item, heads)))) return item;
-		const jotted = isRemark(item, profile.says) || isMeta(item, profile.says);
+		if (standsOut || (looksPlain(item) && passed === undefined)) return item;
+		if (looksPlain(item) && nextIsHead(items, item, heads) && !(passed && couldBeTitle(passed) && !/[,;.]/.test(passed.folded))) return item;
+		const jotted = isRemark(item, profile) || isMeta(item, profile.says);
 		if (!jotted) {
 			if (item.shape.count > 25 || profile.says.starts.greet.test(item.folded)) return passed ?? item;
 			passed ??= item;
@@ -125,15 +126,15 @@ function lonely(item: Item, heads: ReadonlyMap<number, Head>): boolean {
 }
 
 /** A short first line that no reading of titles took, over three sections and more of another kind. */
-const standsApart = (item: Item, heads: ReadonlyMap<number, Head>): boolean =>
-	!heads.has(item.index) &&
-	heads.size >= 3 &&
-	item.shape.count <= 9 &&
-	item.shape.end === 'none' &&
-	![...heads.values()].some((head) => head.by === 'bare-line');
+const standsApart = (item: Item, heads: ReadonlyMap<number, Head>): boolean => {
+	const own = heads.get(item.index);
+	const all = [...heads.values()];
+	if (own) return all.length >= 4 && !own.item.line.marks.hash && own.by !== 'bare-line' && all.filter(({ family }) => family === own.family).length <= 2;
+	return all.length >= 3 && item.shape.count <= 9 && item.shape.end === 'none' && !all.some(({ by }) => by === 'bare-line');
+};
 
 /** Between this line and the next section stands nothing that could be its own text: only labels, a subtitle, a rule. */
-function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<number, Head>, says: Lexicon): boolean {
+function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<number, Head>, profile: Profile): boolean {
 	let said = 0;
 	let found = false;
 	for (let i = item.index + 1; i < items.length; i++) {
@@ -143,7 +144,7 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 			break;
 		}
 		if (other.line.noise) continue;
-		if (!isMeta(other, says) && !isRemark(other, says) && other.shape.count > 9) said++;
+		if (!isMeta(other, profile.says) && !isRemark(other, profile) && other.shape.count > 9) said++;
 	}
 	return found && said === 0 && heads.size >= 2;
 }

@@ -16,5 +16,5 @@ export const closesQuote = /["”“‟«»›」』〞](?:[.,;:!?…。)\]*_ ]|
 export const endsSentence = /[.!?…。؟۔।॥！？｡](?:["”“’'»›」』)\]*_]|\s)*$/u;
 
 /** Bullets that people type or paste. `-`, `*`, `+`, `>` and dashes need white space behind them, the others do not. */
-export const strongBullets = '•●◦▪▫‣⁃◆◇■□▶►▸➤➢➔✓✔✗✘★☆∙⦁❖➜➡👉🔹🔸▹·○・';
+export const strongBullets = '•●◦▪▫‣⁃◆◇■□▶►▸➤➢➔✓✔✗✘★☆∙⦁❖➜➡👉🔹🔸▹·○・\uf0b7\uf0a7\uf0d8\uf076';
 export const weakBullets = '-*+–—→~';

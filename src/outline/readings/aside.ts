@@ -49,6 +49,16 @@ export const commentRemark: LineReading = {
 	test: ({ item, profile }) => item.line.at.container.comment > 0 && item.shape.end !== 'colon' && (isLogistics(item.folded) || shouts(item) || (!item.line.marks.bullet && profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded))),
 };
 
+export const callout: LineReading = {
+	id: 'callout',
+	kind: 'aside',
+	why: 'in a callout',
+	confidence: 0.92,
+	examples: ['# Mill\n§> [!private] Only for me\n§> The wheel is cracked, and nobody knows it yet.\n\nThe mill stands by the river, as you know.'],
+	not: ['# Mill\n> The mill stands by the river, as you know.'],
+	test: ({ scope }) => scope.callout,
+};
+
 export const preface: LineReading = {
 	id: 'preface',
 	kind: 'aside',
@@ -60,7 +70,7 @@ export const preface: LineReading = {
 		if (title < 0 || !scope.preface || isQuoted(item) || profile.says.starts.greet.test(item.folded)) return false;
 		if (item.index < title || item.line.marks.hash) return true;
 		if (sections === 0) return isMeta(item, profile.says) && item.index <= title + 3;
-		return item.shape.count <= 12 || item.line.row || /\]\(|https?:/.test(item.folded) || isMeta(item, profile.says) || isRemark(item, profile.says);
+		return item.shape.count <= 12 || (sections >= 3 && item.shape.count <= 24 && !profile.says.starts.said.test(item.folded)) || item.line.row || /\]\(|https?:/.test(item.folded) || isMeta(item, profile.says) || isRemark(item, profile);
 	},
 };
 
@@ -81,7 +91,7 @@ export const topRemark: LineReading = {
 	confidence: 0.7,
 	examples: ['§thursday 14:30, room with the plant\nThe mill stands by the river, as you know.\nThe wheel turns day and night, as you can hear.'],
 	not: ['The mill stands by the river, as you know.'],
-	test: ({ item, before, profile, isHead }) => item.index < 5 && !isHead(item.index) && (before === undefined || before.kind === 'aside' || before.kind === 'noise') && isRemark(item, profile.says),
+	test: ({ item, before, profile, isHead }) => item.index < 5 && !isHead(item.index) && (before === undefined || before.kind === 'aside' || before.kind === 'noise') && isRemark(item, profile),
 };
 
 /** A note, a clock, a camera …: whoever sets such a sign before a line means what is heard, seen or watched, not said. */
@@ -107,8 +117,16 @@ export const remark: LineReading = {
 		if (small && isLogistics(item.folded)) return true;
 		if (small) return profile.says.starts.direct.test(item.folded) || (before?.kind !== 'cue' && before?.kind !== 'point' && item.shape.end !== 'colon');
 		const label = labelOf(item);
-		return label !== undefined && label.rest !== '' && item.shape.end === 'none' && startsSmall(label.rest);
+		if (label === undefined || label.rest === '' || profile.says.starts.said.test(label.rest)) return false;
+		return (item.shape.end === 'none' && startsSmall(label.rest)) || (isLogistics(label.rest) && item.shape.count <= 16);
 	},
+};
+
+/** Half of the cells and more are figures: facts to speak from. Times of day are a plan. */
+export const isFigures = (folded: string): boolean => {
+	const cells = folded.split('|').map((cell) => cell.trim()).filter(Boolean);
+	const figures = cells.filter((cell) => /^[^\p{L}\d]{0,3}\d[\d.,\s]*[^\p{L}\d:]{0,3}$/u.test(cell));
+	return cells.length >= 2 && figures.length >= cells.length / 2;
 };
 
 export const tableRow: LineReading = {
@@ -118,7 +136,7 @@ export const tableRow: LineReading = {
 	confidence: 0.7,
 	examples: ['# Mill\nThe mill stands by the river, as you know.\n§| Year | Sacks |\n|---|---|\n§| 1904 | 220 |'],
 	not: ['# Mill\nThe mill stands by the river.'],
-	test: ({ item, profile }) => item.line.row && profile.comments < 3 && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
+	test: ({ item, profile }) => item.line.row && profile.comments < 3 && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
 };
 
 export const bracketed: LineReading = {
@@ -139,7 +157,7 @@ export const link: LineReading = {
 	examples: ['# Mill\nThe mill stands by the river, as you know.\n§https://example.org/mill'],
 	not: ['# Mill\nRead more of the mill at example.org if you like.'],
 	test: ({ item }) =>
-		isLink(item) || /^\[\d{1,3}\]\s/.test(item.folded) ||
+		isLink(item) || /^(?:\[\^?\d{1,3}\]:?\s|!\[\[)/.test(item.line.at.text.trim()) || /(?:^|\s)\p{L}{2,6}\s\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/iu.test(item.folded) ||
 		/^[^.!?]{0,40}<?https?:\/\/\S+>?\W*$/.test(item.folded) ||
 		/^[^.!?]{0,30}:\s+<?[\w.+-]+@[\w-]+\.[\w.]+>?$/.test(item.folded),
 };
@@ -219,8 +237,9 @@ export const outsideQuotes: LineReading = {
 		if (!profile.quotes || isQuoted(item)) return false;
 		const { marks, gap } = item.line;
 		if (marks.quote && profile.blocks) return false;
-		if (item.shape.end === 'colon') return item.shape.count > 16 || profile.says.starts.direct.test(item.folded);
-		if (marks.bullet || marks.numeral) return profile.says.starts.direct.test(item.folded);
+		if (item.shape.end === 'colon')
+			return item.shape.count > 16 || (profile.says.starts.direct.test(item.folded) && (profile.repeats.get(item.folded.toLowerCase()) ?? 0) < 2);
+		if (marks.bullet || marks.numeral) return item.shape.count >= 4 && profile.says.starts.direct.test(item.folded);
 		if (before?.kind === 'point' && !gap) return false;
 		return item.shape.end === 'stop' || marks.bold || profile.says.starts.direct.test(item.folded);
 	},

@@ -62,6 +62,20 @@ export const question: LineReading = {
 	},
 };
 
+export const bulletPrompt: LineReading = {
+	id: 'bullet-prompt',
+	kind: 'cue',
+	why: 'a few words behind a bullet, above the undressed sentences they stand for',
+	confidence: 0.6,
+	examples: ['# Mill\n§• On the wheel\nIt turns day and night, as you can hear from here.\n§• On the weir\nIt was made in the year of the flood, of oak.'],
+	not: ['# Mill\n- old stones\n- new wheel\nIt turns day and night, as you can hear from here.'],
+	test: ({ item, items, isHead, list }) => {
+		if (!item.line.marks.bullet || item.shape.count > 6 || item.shape.end !== 'none' || (list?.size ?? 9) > 1 || isQuoted(item)) return false;
+		const after = neighbour({ items, item }, 1);
+		return after !== undefined && !isHead(after.index) && isBare(after) && after.shape.count >= 5 && (after.shape.end === 'stop' || after.shape.end === 'question');
+	},
+};
+
 export const condition: LineReading = {
 	id: 'condition',
 	kind: 'cue',
@@ -85,7 +99,7 @@ export const shortPrompt: LineReading = {
 	examples: ['# Mill\n§The wheel\nIt turns day and night, as you can hear from here.\nIt was made in the year of the flood, of oak.\nNobody has ever seen it stand still, not even on Sundays.'],
 	not: ['# Mill\nold stones\nnew wheel'],
 	test: ({ item, items, isHead, profile }) => {
-		if (!isBare(item) || item.shape.count > 5 || item.shape.end !== 'none' || item.tail.length || /\d/.test(item.folded) || startsSmall(item.folded) || !profile.proper) return false;
+		if (!isBare(item) || item.shape.count > 5 || item.shape.end !== 'none' || item.tail.length || /\d/.test(item.folded) || startsSmall(item.folded) || !(profile.proper || profile.stops >= 0.5)) return false;
 		const after = neighbour({ items, item }, 1);
 		return after !== undefined && !isHead(after.index) && after.shape.count >= 7 && (after.shape.end === 'stop' || after.shape.end === 'question');
 	},

@@ -78,7 +78,7 @@ export const sentences: LineReading = {
 	],
 	not: ['# Mill\n- old stones\n- new wheel'],
 	test: ({ item, list, profile }) => {
-		if (list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
+		if (item.line.row || list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
 		if (list.stops >= 0.7 && list.words >= 11 && list.small < 0.5) return true;
 		return item.shape.count >= 9 && (item.shape.end === 'stop' || item.shape.end === 'question') && !startsSmall(item.folded);
 	},

@@ -50,7 +50,7 @@ export const bareLine: TitleReading = {
 				couldBeBare(item) &&
 				!shouts(item) &&
 				!survey.profile.says.starts.greet.test(item.folded) &&
-				!(item.index < 4 && isRemark(item, survey.profile.says)) &&
+				!(item.index < 4 && isRemark(item, survey.profile)) &&
 				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
 		const known = sections(survey);

@@ -104,7 +104,7 @@ function bestChain(survey: Survey, members: readonly Item[]): readonly Item[] {
 		let link = -1;
 		for (const before of [value - 1, value - 2, value]) {
 			const at = bestByValue.get(before);
-			const gain = at === undefined ? -1 : (total[at] ?? 0) - (before === value - 1 ? 0 : before === value ? 0.9 : 0.6);
+			const gain = at === undefined ? -1 : (total[at] ?? 0) - (before === value - 1 ? 0 : before === value ? 2.2 : 0.6);
 			if (gain > best && at !== undefined) [best, link] = [gain, at];
 		}
 		total[i] = best + (weights[i] ?? 0);
