@@ -4,7 +4,7 @@ import type { Talk } from '../model/talk.ts';
 import type { Note } from '../note/note.ts';
 import { choose, type LintConfig } from './config.ts';
 import { silences } from './directives.ts';
-import { lintLines } from './lines.ts';
+import { blocksOf, lintLines } from './lines.ts';
 import type { Message, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
 
@@ -34,6 +34,7 @@ export function lint({
 }: LintInput): readonly Finding[] {
 	const chosen = choose(rules, [config, talk.header.lint ?? {}, overrides]);
 	const lines = lintLines(note, talk);
+	const blocks = blocksOf(lines);
 	const known = [...rules.map((rule) => rule.id), ...note.findings.map((finding) => finding.ruleId)];
 	const silent = silences(lines, known);
 	const findings: Finding[] = [];
@@ -43,7 +44,7 @@ export function lint({
 	for (const finding of [...note.findings, ...silent.findings]) add(finding);
 	for (const { rule, severity, options } of chosen) {
 		const report = (message: Message) => add({ ...message, ruleId: rule.id, severity });
-		rule.check({ talk, plan, lines, text: note.text, options, report });
+		rule.check({ talk, plan, lines, blocks, text: note.text, options, report });
 	}
 	return byPlace(findings);
 }

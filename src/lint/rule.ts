@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Talk } from '../model/talk.ts';
-import type { LintLine } from './lines.ts';
+import type { Block, LintLine } from './lines.ts';
 import type { Options, Values } from './options.ts';
 
 /** What a rule says; its name and severity are put on it by whoever runs it. */
@@ -13,6 +13,8 @@ export interface Context<V> {
 	readonly plan: Plan;
 	/** Every line of the note, with the kind the ledger gave it. */
 	readonly lines: readonly LintLine[];
+	/** The same lines, each with the lines wrapped from it; without blank ones and the header. */
+	readonly blocks: readonly Block[];
 	/** The whole note; all offsets are into this. */
 	readonly text: string;
 	/** The author's choice for each option, or its default. */

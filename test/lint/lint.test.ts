@@ -189,8 +189,9 @@ it('whatever the note, no rule throws, writes on what it is given, or points out
 		expect(start.offset).toBeLessThanOrEqual(end.offset);
 	};
 	await fc.assert(
-		fc.asyncProperty(trouble, async (text) => {
-			const input = await compiled(text);
+		fc.asyncProperty(trouble, async (typed) => {
+			const input = await compiled(typed);
+			const { text } = input.note;
 			const findings = lint(input);
 			for (const { place, reason, fix = [] } of findings) {
 				expect(reason).not.toMatch(/undefined|NaN|\[object/);

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../text/marks.ts';
-import { type Block, blocksOf } from '../lines.ts';
+import type { Block } from '../lines.ts';
 import { defineRule } from '../rule.ts';
 
 export const brokenOffSentence = defineRule({
@@ -36,12 +36,12 @@ export const brokenOffSentence = defineRule({
 			findings: ['3:22-3:33 Unexpected end of the sentence “Most of the”, expected a full stop or the rest of it'],
 		},
 	],
-	check({ lines, options, report }) {
-		const spoken = blocksOf(lines).filter(({ kind, text }) => kind === 'speech' && text.length > 1);
-		const ending = spoken.filter(({ text }) => endsSentence.test(body(text)));
+	check({ blocks, options, report }) {
+		const spoken = blocks.filter(({ kind }) => kind === 'speech');
+		const unended = spoken.filter(({ text }) => !endsSentence.test(body(text)));
 		const others = spoken.length - 1;
-		if (others < fewest || ending.length < options.habit * others) return;
-		for (const block of spoken) {
+		if (others < fewest || spoken.length - unended.length < options.habit * others) return;
+		for (const block of unended) {
 			const rest = fragment(block);
 			if (!rest || rest.words.split(/\s+/).length > options.words) continue;
 			const words = rest.words.replace(/\s+/g, ' ');

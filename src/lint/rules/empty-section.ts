@@ -36,7 +36,11 @@ export const emptySection = defineRule({
 	],
 	check({ talk, lines, options, report }) {
 		const sections = [...walk(talk)].filter((node) => node.type === 'section');
-		const empty = sections.filter(({ children, reading }) => children.length === 0 && reading.confidence >= sure);
+		const empty = sections.filter(({ children, reading }, index) => {
+			// A heading of another family right below it is rather its part.
+			const alike = (sections[index + 1]?.reading ?? reading).by === reading.by;
+			return children.length === 0 && reading.confidence >= sure && alike;
+		});
 		if (empty.length > options.habit * sections.length) return;
 		for (const section of empty)
 			report({

@@ -21,7 +21,8 @@ const options = {
 	},
 } as const;
 
-const sentence = (words: number) => `${'word '.repeat(words - 1)}word.`;
+const cellar = 'It floods every spring, and every spring we carry the same boxes up and down again. Let us mend it.';
+const roof = 'It leaks in two places.';
 
 export const longSection = defineRule({
 	id: 'long-section',
@@ -31,34 +32,42 @@ export const longSection = defineRule({
 	options,
 	examples: [
 		{
-			shows: 'A section within the time its heading allows it',
-			note: `# The house\n\n## The cellar (1 min)\n\n${sentence(100)}\n\n## The garden (1 min)\n\n${sentence(80)}\n`,
+			shows: 'Sections within the time their headings allow them',
+			note: `# The house\n\n## The cellar (10 sec)\n\n${cellar}\n\n## The roof (5 sec)\n\n${roof}\n`,
 			findings: [],
 		},
 		{
 			shows: 'A long part with headings of its own is no long section',
-			note: `# The house\n\n## The cellar\n\n### Its walls\n\n${sentence(400)}\n\n### Its floor\n\n${sentence(400)}\n`,
+			note: `# The house\n\n## The rooms\n\n### The cellar\n\n${cellar}\n\n### The attic\n\n${cellar}\n`,
+			options: { seconds: 10 },
 			findings: [],
 		},
 		{
 			shows: 'A section over the time its heading allows it',
-			note: `# The house\n\n## The cellar (1 min)\n\n${sentence(300)}\n\n## The garden (1 min)\n\n${sentence(80)}\n`,
-			findings: ['3:1-3:22 Unexpected 2 min in “The cellar”, expected at most 1 min'],
+			note: `# The house\n\n## The cellar (5 sec)\n\n${cellar}\n\n## The roof (5 sec)\n\n${roof}\n`,
+			findings: ['3:1-3:22 Unexpected 7 s in “The cellar”, expected at most 5 s'],
 		},
 		{
 			shows: 'A section that goes on and on',
-			note: `# The house\n\n## The cellar\n\n${sentence(500)}\n\n## The garden\n\n${sentence(80)}\n`,
-			findings: ['3:1-3:14 Unexpected 3 min 20 s in “The cellar”, expected at most 3 min'],
+			note: `# The house\n\n## The cellar\n\n${cellar}\n\n## The roof\n\n${roof}\n`,
+			options: { seconds: 5 },
+			findings: ['3:1-3:14 Unexpected 7 s in “The cellar”, expected at most 5 s'],
 		},
 		{
-			shows: 'Many words at a fast pace',
-			note: `---\npace: 200\n---\n# The house\n\n## The cellar\n\n${sentence(500)}\n\n## The garden\n\n${sentence(80)}\n`,
-			findings: ['6:1-6:14 Unexpected 500 words in “The cellar”, expected at most 450'],
+			shows: 'Too many words, whatever the pace',
+			note: `# The house\n\n## The cellar\n\n${cellar}\n\n## The roof\n\n${roof}\n`,
+			options: { words: 15 },
+			findings: ['3:1-3:14 Unexpected 20 words in “The cellar”, expected at most 15'],
 		},
 		{
-			shows: 'One of four sections that takes half of what is said in a meeting',
-			note: `---\nduration: 10m\n---\n# The house\n\n${['cellar', 'roof', 'stairs', 'garden'].map((name) => `## The ${name}\n\n${sentence(name === 'roof' ? 400 : 100)}\n`).join('\n')}`,
-			findings: ['10:1-10:12 Unexpected 2 min 40 s in “The roof”, expected at most 2 min 20 s'],
+			shows: 'One of five sections that takes most of what is said in a meeting',
+			note: `---\nduration: 15m\n---\n# The house\n\n${['cellar', 'roof', 'stairs', 'attic', 'hall']
+				.map(
+					(room) =>
+						`## The ${room}\n\n${room === 'cellar' ? `${cellar} `.repeat(8) : `The ${room} is dry, and it will stay dry.`}\n`,
+				)
+				.join('\n')}`,
+			findings: ['6:1-6:14 Unexpected 55 s in “The cellar”, expected at most 29 s'],
 		},
 	],
 	check(context) {

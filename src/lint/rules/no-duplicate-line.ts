@@ -1,4 +1,3 @@
-import { blocksOf } from '../lines.ts';
 import { defineRule } from '../rule.ts';
 
 export const noDuplicateLine = defineRule({
@@ -19,9 +18,9 @@ export const noDuplicateLine = defineRule({
 			findings: ['5:3-5:60 Unexpected line that was said before, on line 1, expected it once'],
 		},
 	],
-	check({ lines, options, report }) {
+	check({ blocks, options, report }) {
 		const seen = new Map<string, { readonly line: number; readonly report: () => void }[]>();
-		for (const block of blocksOf(lines)) {
+		for (const block of blocks) {
 			if (block.kind !== 'speech' && block.kind !== 'point') continue;
 			const words = block.text.toLowerCase().split(between).filter(Boolean);
 			if (words.length < options.words) continue;

@@ -1,4 +1,3 @@
-import { blocksOf } from '../lines.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -105,11 +104,11 @@ export const repeatedWord = defineRule({
 			findings: ['3:37-3:44 Unexpected “the the”, expected “the”'],
 		},
 	],
-	check({ talk, lines, report }) {
+	check({ talk, blocks, report }) {
 		const words = once[talk.lang.split('-')[0] ?? ''];
 		if (!words) return;
 		const doubled = new Set(words);
-		for (const block of blocksOf(lines)) {
+		for (const block of blocks) {
 			if (block.kind === 'aside' || block.kind === 'noise') continue;
 			let last = { word: '', index: 0 };
 			for (const { 0: word, index } of block.text.matchAll(/\S+/g)) {

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { Kind } from '../../model/reading.ts';
-import { type Block, blocksOf } from '../lines.ts';
+import type { Block } from '../lines.ts';
 import { closers, type LoneMark, pairQuotes } from '../quotes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -43,7 +43,7 @@ export const unbalancedQuotes = defineRule({
 			findings: ['3:28-3:29 Unexpected opening quote ‘ that is never closed, expected ’'],
 		},
 	],
-	check({ lines, talk, options, report }) {
+	check({ blocks, talk, options, report }) {
 		const mirrored = /^(?:ar|fa|he|iw|ur|yi|ps|ckb)\b/i.test(talk.lang);
 		let waiting: Waiting[] = [];
 		const unclosed = (one: { mark: string; partner: string; place: Place }) =>
@@ -55,7 +55,7 @@ export const unbalancedQuotes = defineRule({
 				note: 'Close it where the quoted words end, and see whether words were lost there.',
 			});
 
-		for (const block of blocksOf(lines)) {
+		for (const block of blocks) {
 			const part = parts[block.kind];
 			if (part === 'none') continue;
 			const quotes = pairQuotes(block.text, mirrored);
@@ -109,7 +109,7 @@ interface Waiting extends LoneMark {
 }
 
 /** Begins with a bullet or a number: a thing of its own, not the next paragraph of one. */
-const isItem = (block: Block): boolean => /^\s*(?:[•●◦▪‣⁃·○■–*+-]|\(?(?:\d{1,3}|[A-Za-z])[.)])\s?/u.test(block.text);
+const isItem = (block: Block): boolean => /^\s*(?:[•●◦▪‣⁃·○■–*+-]|\(?(?:\d{1,3}|[A-Za-z])[.)])\s?/.test(block.text);
 
 const unopened = ({ mark, index, partner }: LoneMark, block: Block) => ({
 	reason: `Unexpected closing quote ${mark} that was never opened, expected ${partner}`,
