@@ -8,7 +8,7 @@ export interface Break {
 	readonly required: boolean;
 	/**
 	 * How well the voice can stop here: 3 behind a sentence, 2 behind a clause, 1 behind a comma, −1 behind a short word,
-	 * −2 within a word of a script that may break there.
+	 * −2 within a word that may be parted there, at its hyphen or between two ideographs.
 	 */
 	readonly sense: number;
 }
@@ -83,6 +83,7 @@ function senseAt(text: string, at: number): number {
 	if (isPlain(text, at)) return 0;
 	const before = text.slice(Math.max(0, at - 8), at);
 	if (clinging.test(before)) return -1;
+	if (/\p{L}[-\u2010]$/u.test(before)) return -2;
 	return rests.find(([, pattern]) => pattern.test(before))?.[0] ?? 0;
 }
 

@@ -46,6 +46,13 @@ describe('setting text', () => {
 		]);
 	});
 
+	it('does not part a word at its hyphen when it can help it', () => {
+		expect(lines(set('They built it in thirty-one days flat', 26))).toEqual([
+			'They built it',
+			'in thirty-one days flat',
+		]);
+	});
+
 	it('begins a new line where the text does, and keeps empty ones', () => {
 		expect(lines(set('one\ntwo\r\nthree\u2028four', 40))).toEqual(['one', 'two', 'three', 'four']);
 		expect(lines(set('one\n\ntwo', 40))).toEqual(['one', '', 'two']);

@@ -49,6 +49,8 @@ export function elementsOf(talk: Talk, marginLines: MarginLines): readonly Eleme
 	const hold = (note: Note, leads: boolean, within: readonly Section[]) => {
 		const lines = marginLines(note);
 		if (lines > mostLines || within.at(-1)?.private) {
+			// Nothing short stands beside a long remark but the cue that introduces it: what is not said stays together.
+			if (!pending.some((held) => held.kind === 'cue')) unfold(within);
 			elements.push({ kind: 'prompt', note, notes: take(), leads, within });
 			return;
 		}

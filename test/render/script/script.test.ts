@@ -139,6 +139,12 @@ describe('the script', () => {
 		).toBe(said.x);
 	});
 
+	it('keeps a short remark with the long one that follows it', async () => {
+		const remarks = talk([aside('look up'), aside(long(20)), speech('Now.')]);
+		const page = (await render(remarks)).pages[0];
+		expect(find(page, 'look up').x).toBe(find(page, 'Now.').x);
+	});
+
 	it('hangs a short marker left of the words and sets a longer one before them', async () => {
 		const { pages } = await render(harbour);
 		const [one, words] = [find(pages[0], '1.'), find(pages[0], '82 berths')];
