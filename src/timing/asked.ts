@@ -15,10 +15,10 @@ export function isAsked(beat: Beat): boolean {
 	return questionMark.test(fold(first.slice(0, 30)));
 }
 
-/** Whose words a beat's are; nothing for those under no name and for answers. */
-export function voiceOf(beat: Beat): string | undefined {
+/** The speaker a beat names; nothing for none, and for answers, which are the speaker's own. */
+export function namedBy(beat: Beat): string | undefined {
 	const name = beat.type === 'speech' ? beat.speaker : undefined;
-	return name === undefined || answerMark.test(name) ? undefined : name;
+	return name === undefined || answerMark.test(name) || isAsked(beat) ? undefined : name;
 }
 
 const wordsOf = (beat: Beat): string => (beat.type === 'cue' ? '' : plain(beat.children.slice(0, 2)));

@@ -2,13 +2,14 @@ import type { PaceSource, Plan, SpeakerTime, Timing } from '../model/plan.ts';
 import type { Beat, Node, Section, Talk } from '../model/talk.ts';
 import { aloud, plain } from '../model/words.ts';
 import { withoutMark } from '../text/optional.ts';
-import { isAsked, voiceOf } from './asked.ts';
+import { isAsked } from './asked.ts';
 import { budgetsOf } from './budgets.ts';
 import { directionTime } from './direction.ts';
 import { type Estimate, estimateFor } from './estimate.ts';
 import { coefficients } from './model.ts';
 import { ordinaryRate, type Pace, type PaceName, paceOf, ranges } from './pace.ts';
 import { type Rehearsal, rehearsedFactors } from './rehearsal.ts';
+import { voicesOf } from './voices.ts';
 
 export interface PlanOptions {
 	/** Words a minute, or a name. Goes before the pace in the note's header, and that before `measured`. */
@@ -17,6 +18,8 @@ export interface PlanOptions {
 	readonly measured?: number;
 	/** The pace of each speaker the note names, by the name as written, where it is another than the talk's. */
 	readonly paces?: Readonly<Record<string, number | PaceName>>;
+	/** The measured pace of each speaker the note names, as `measured`; where `paces` has none. */
+	readonly factors?: Readonly<Record<string, number>>;
 	/** How long each section took when it was last said aloud. Goes before all other paces. */
 	readonly rehearsal?: Rehearsal;
 }
@@ -40,9 +43,10 @@ export const betweenSections = 2 * coefficients.blank;
 export function planTalk(talk: Talk, options: PlanOptions = {}): Plan {
 	const estimate = estimateFor(talk.lang);
 	const pace = paceFor(talk, options);
-	const factors = new Map(
-		Object.entries(options.paces ?? {}).map(([name, given]) => [name, paceOf(given, talk.lang).factor]),
-	);
+	const factors = new Map([
+		...Object.entries(options.factors ?? {}),
+		...Object.entries(options.paces ?? {}).map(([name, given]) => [name, paceOf(given, talk.lang).factor] as const),
+	]);
 	const lay = (rehearsed: ReadonlyMap<Section, number>, factor: number, range: number) =>
 		layOut(talk, { estimate, factors, factor, rehearsed, range });
 	const { rehearsal } = options;
@@ -81,6 +85,7 @@ function layOut(talk: Talk, { estimate, factors, factor, rehearsed, range }: Giv
 	const timings = new Map<Node, Timing>();
 	const voices = new Map<string | undefined, number>();
 	const budgets = budgetsOf(talk);
+	const named = voicesOf(talk);
 	/** So far: all seconds, those that are uncertain, those of others. */
 	let [now, spoken, others] = [0, 0, 0];
 	let gap = 0;
@@ -95,7 +100,7 @@ function layOut(talk: Talk, { estimate, factors, factor, rehearsed, range }: Giv
 		const words = withoutMark(aloud(node.children));
 		const raw = node.type === 'point' ? estimate.phrase(words) : estimate.spoken(words);
 		const asked = isAsked(node);
-		const name = voiceOf(node);
+		const name = named.get(node);
 		const speed = asked ? 1 : (factors.get(name ?? '') ?? pace);
 		if (raw > 0) {
 			const rest = now === 0 ? 0 : node.apart ? coefficients.blank : hanging ? coefficients.breath : 0;

@@ -121,14 +121,15 @@ describe('planTalk', () => {
 
 	it('gives each speaker their total, share and pace', () => {
 		const ana = (text: string) => ({ ...speech(text), speaker: 'Ana' });
-		const children = [ana('word word.'), { ...speech('word.'), speaker: 'Ben' }, speech('word.'), ana('word.')];
+		const ben = { ...speech('word.'), speaker: 'Ben' };
+		const children = [speech('word.'), ana('word word.'), ben, speech('word.'), ana('word.')];
 		const plan = planTalk(talk(children));
-		expect(plan.speakers.map(({ name }) => name)).toEqual(['Ana', 'Ben', undefined]);
-		expect(plan.speakers[0]?.seconds).toBeCloseTo(3 * word + 2 * stop);
+		expect(plan.speakers.map(({ name }) => name)).toEqual([undefined, 'Ana', 'Ben']);
+		expect(plan.speakers[1]?.seconds).toBeCloseTo(3 * word + 2 * stop);
 		expect(plan.speakers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
 		const slow = planTalk(talk(children), { paces: { Ana: 75 } });
-		expect(slow.speakers[0]?.seconds).toBeCloseTo(2 * (plan.speakers[0]?.seconds ?? 0));
-		expect(slow.speakers[1]).toMatchObject({ seconds: plan.speakers[1]?.seconds });
+		expect(slow.speakers[1]?.seconds).toBeCloseTo(2 * (plan.speakers[1]?.seconds ?? 0));
+		expect(slow.speakers[2]).toMatchObject({ seconds: plan.speakers[2]?.seconds });
 	});
 
 	it('does not say the mark of what may be dropped', () => {

@@ -1,22 +1,90 @@
+import { measuredFor } from '../../config/pace-book.ts';
+import { parseRehearsal } from '../../config/rehearsal.ts';
 import { settle } from '../../config/settings.ts';
+import { Refusal } from '../../model/refusal.ts';
+import { values } from '../../text/values.ts';
+import type { PlanOptions } from '../../timing/plan.ts';
+import { calibrate } from '../calibrate.ts';
 import { artifactStem, readInput } from '../files.ts';
+import { fitting } from '../fitting.ts';
+import { readPaces } from '../pace-file.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
-import { slots, timetable } from '../timetable.ts';
+import { timeJson } from '../time-json.ts';
+import { timetable } from '../timetable.ts';
 import type { ExitCode, World } from '../world.ts';
 
-/** `script time NOTE`: each section's length, clock and budget as a table, or with `--json` as an object. */
-export async function time(world: World, note: string, flags: Common & { readonly json?: boolean }): Promise<ExitCode> {
+/** Flags of `script time`, as typed. */
+export interface TimeFlags extends Common {
+	readonly json?: boolean;
+	readonly calibrate?: boolean;
+	readonly took?: string;
+	readonly speaker?: string;
+	readonly speakerPace?: readonly string[];
+	readonly rehearsed?: string;
+	readonly fit?: string;
+}
+
+/**
+ * `script time NOTE`: each section's length, clock, range and budget as a table, or with `--json` as an object; with
+ * `--calibrate` it learns the pace of whoever reads two paragraphs of the note aloud.
+ */
+export async function time(world: World, note: string, flags: TimeFlags): Promise<ExitCode> {
 	const settings = settle(flags, world.env);
-	const { understand } = await import('../../pipeline.ts');
-	const { talk, plan } = await understand(await readInput(note, world), artifactStem(note), settings);
-	if (!flags.json) {
-		world.stdout.write(timetable(talk, plan, await palette(world.stdout, world.env, flags.color)));
+	const took = lengthOf('--took', flags.took);
+	const allowed = lengthOf('--fit', flags.fit);
+	if (!flags.calibrate && (took !== undefined || flags.speaker !== undefined))
+		throw new Refusal(`${took === undefined ? '--speaker' : '--took'} belongs to --calibrate: say both.`);
+	const [{ understand }, { planTalk }, { fitTalk }] = await Promise.all([
+		import('../../pipeline.ts'),
+		import('../../timing/plan.ts'),
+		import('../../timing/fit.ts'),
+	]);
+	const { talk } = await understand(await readInput(note, world), artifactStem(note), settings);
+	if (flags.calibrate) {
+		await calibrate(world, talk, {
+			...(took !== undefined && { took }),
+			...(flags.speaker && { speaker: flags.speaker }),
+		});
 		return 0;
 	}
-	const sections = slots(talk, plan).map(({ timing, ...slot }) => ({ ...slot, ...timing }));
-	const { title, lang } = talk;
-	const answer = { schema: 'cuescript.time/1', title, lang, pace: plan.pace, ...plan.total, sections };
-	world.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+	const book = readPaces(world);
+	const options: PlanOptions = {
+		...measuredFor(book, talk),
+		paces: speakerPaces(flags.speakerPace ?? []),
+		...(flags.rehearsed !== undefined && { rehearsal: await rehearsal(world, flags.rehearsed) }),
+	};
+	const plan = planTalk(talk, options);
+	const fit = allowed === undefined ? undefined : fitTalk(talk, plan, allowed, options);
+	const shown = fit ?? { talk, plan };
+	if (flags.json) world.stdout.write(`${JSON.stringify(timeJson(shown.talk, shown.plan, fit), null, 2)}\n`);
+	else world.stdout.write(timetable(shown.talk, shown.plan, await palette(world.stdout, world.env, flags.color)));
+	if (fit) world.stderr.write(fitting(fit, await palette(world.stderr, world.env, flags.color)));
 	return 0;
 }
+
+function lengthOf(flag: string, text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
+	const seconds = values.duration.read(text);
+	if (seconds === undefined)
+		throw new Refusal(`${flag} does not understand “${text}”: give it ${values.duration.accepted.join(', ')}.`);
+	return seconds;
+}
+
+/** `Ana=140` and so on. */
+function speakerPaces(given: readonly string[]): NonNullable<PlanOptions['paces']> {
+	return Object.fromEntries(
+		given.map((text) => {
+			const cut = text.lastIndexOf('=');
+			const pace = values.pace.read(text.slice(cut + 1));
+			if (cut < 1 || pace === undefined)
+				throw new Refusal(`--speaker-pace does not understand “${text}”: give it a name and a pace, such as Ana=140.`);
+			return [text.slice(0, cut).trim(), pace];
+		}),
+	);
+}
+
+const rehearsal = async (world: World, path: string) => {
+	if (path === '-') throw new Refusal('A rehearsal is read from a file, not from standard input: name the file.');
+	return parseRehearsal(new TextDecoder().decode(await readInput(path, world)), path);
+};

@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { formatPaceBook, type MeasuredPace, type PaceBook, parsePaceBook, withPace } from '../config/pace-book.ts';
+import { Refusal } from '../model/refusal.ts';
+import { printablePath } from '../text/printable.ts';
+import { couldNotWrite } from './faults.ts';
+import { writeAll } from './files.ts';
+import type { World } from './world.ts';
+
+/**
+ * The file in which a user's paces are kept: `cuescript/pace.json` in the folder for settings, which is `XDG_CONFIG_HOME`, on
+ * Windows `APPDATA`, else `~/.config`. A variable that holds no absolute path counts as unset, as the XDG specification asks.
+ */
+export function paceFile(env: World['env']): string {
+	const given = [env.XDG_CONFIG_HOME, env.APPDATA].find((folder) => folder && isAbsolute(folder));
+	return join(given ?? join(env.HOME || homedir(), '.config'), 'cuescript', 'pace.json');
+}
+
+/** The paces the user keeps; none when there is no file. A file that cannot be read is passed over, and `stderr` told so. */
+export function readPaces({ env, stderr }: Pick<World, 'env' | 'stderr'>): PaceBook {
+	const path = paceFile(env);
+	let text: string;
+	try {
+		text = readFileSync(path, 'utf8');
+	} catch {
+		return [];
+	}
+	const book = parsePaceBook(text);
+	if (!book) stderr.write(`script: ${printablePath(path)} holds no paces and is passed over: mend or delete it.\n`);
+	return book ?? [];
+}
+
+/** Keeps a pace, whole or not at all, and says where. Throws a Refusal where that folder is not to be written. */
+export async function keepPace(world: Pick<World, 'env' | 'stderr'>, pace: MeasuredPace): Promise<string> {
+	const path = paceFile(world.env);
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+	} catch (error) {
+		throw new Refusal(couldNotWrite(error, path, []).message);
+	}
+	await writeAll([{ path, bytes: new TextEncoder().encode(formatPaceBook(withPace(readPaces(world), pace))) }]);
+	return path;
+}

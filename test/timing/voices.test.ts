@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { plain, runsOf } from '../../src/model/words.ts';
+import { voicesOf } from '../../src/timing/voices.ts';
+import { frozen } from '../frozen.ts';
+import { point, section, speech, talk } from '../talks.ts';
+
+const by = (speaker: string, words: string) => ({ ...speech(words), speaker });
+const voices = (children: Parameters<typeof talk>[0]) =>
+	[...voicesOf(frozen(talk(children)))].map(([beat, name]) => `${name}: ${plain(runsOf(beat))}`);
+
+it('goes on with whoever spoke last in the section', () => {
+	expect(voices([section('One', [speech('a'), by('Ana', 'b'), speech('c')]), section('Two', [speech('d')])])).toEqual([
+		'Ana: b',
+		'Ana: c',
+	]);
+});
+
+it('begins a section with the one its title names', () => {
+	const parts = [
+		section('ANA (opening)', [speech('a'), point('b'), by('Ben', 'c')]),
+		section('Ana & Ben', [speech('d')]),
+	];
+	expect(voices([...parts, section('Close', [by('Ana', 'e')])])).toEqual(['Ana: a', 'Ana: b', 'Ben: c', 'Ana: e']);
+});
+
+it('knows no names where there are only questions and answers', () => {
+	expect(voices([by('Q', 'how?'), by('A', 'so.'), speech('and so.')])).toEqual([]);
+	expect(voices([by('Ana', 'a'), { ...speech('how?'), marker: 'Q:' }])).toEqual(['Ana: a']);
+});
