@@ -64,8 +64,8 @@ function partOf(part: Part, cuts: ReadonlyMap<number, Cut['to']>, first: number)
 /** What is left of an item behind some cuts; nothing, when nothing is. The words are the author's, in the author's order. */
 export function wordingOf(item: Item, cuts: readonly Cut[]): Wording | undefined {
 	const byPhrase = new Map<number, Cut['to']>();
-	// A phrase that is cut to its clauses may go altogether later on.
-	for (const { phrase, to } of cuts) byPhrase.set(phrase, to);
+	// What has gone does not come back when its clauses would be cut.
+	for (const { phrase, to } of cuts) if (byPhrase.get(phrase) !== 'nothing') byPhrase.set(phrase, to);
 	const runs: Inline[] = [];
 	let first = 0;
 	for (const part of item.parts) {

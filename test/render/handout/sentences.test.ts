@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../../../src/render/handout/pairs.ts';
+import { pairsIn, quoted } from '../../../src/render/handout/pairs.ts';
 import { clauses, sentenceCutter } from '../../../src/render/handout/sentences.ts';
 
 const parts = (text: string, starts: readonly number[]) =>
@@ -54,5 +54,18 @@ describe('quotation marks around a line', () => {
 	])('%s', (text, open, close, inside) => {
 		const found = quoted(text);
 		expect([found.open, found.close, text.slice(found.start, found.end)]).toEqual([open, close, inside]);
+	});
+});
+
+describe('pairs', () => {
+	it('are closed by the nearest mark that can, and hold what they hold', () => {
+		expect(pairsIn('a (b [c] d) „e“ »f«')).toEqual([
+			[5, 7],
+			[2, 10],
+			[12, 14],
+			[16, 18],
+		]);
+		expect(pairsIn('( [ ) ]')).toEqual([[0, 4]]);
+		expect(pairsIn('it’s 5" wide')).toEqual([]);
 	});
 });
