@@ -50,16 +50,19 @@ class Escaped extends String {
 	}
 }
 
+/** Without the characters that neither XML nor a viewer's window title can hold. */
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ');
+
 /** A document without pages, tagged and dressed for print at its true size. */
 export async function newDocument(paper: Paper): Promise<PdfDocument> {
 	const { default: Document } = await import('pdfkit');
 	const info: Record<string, unknown> = {
-		Title: new Escaped(paper.title),
+		Title: new Escaped(printable(paper.title)),
 		Producer: 'cuescript',
 		Creator: 'cuescript',
 		CreationDate: paper.date,
 	};
-	if (paper.author) info.Author = new Escaped(paper.author);
+	if (paper.author) info.Author = new Escaped(printable(paper.author));
 	const doc = new Document({
 		pdfVersion: '1.7',
 		lang: paper.lang,

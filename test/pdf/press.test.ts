@@ -49,7 +49,7 @@ describe('a press', () => {
 		const page = { width: 400, height: 600, items: paragraph('Words.'), label: 'i' };
 		const printed = await readPdf(
 			await press.paint({
-				title: 'R&D <two> (ünï)',
+				title: 'R&D <two>\u0007(ünï)',
 				lang: 'de',
 				date,
 				pages: [page, { ...page, label: 'A-1' }],
