@@ -19,7 +19,7 @@ const prefix = new RegExp(`(?:(US|R)?([${before}])\\s?)?(?=[\\d½⅓⅔¼¾⅕�
 const special = /[:h./-]/;
 const clock = /(\d{1,2})(?::|h(?=\d))([0-5]\d)(?::([0-5]\d))?(?!\d|:\d)/y;
 const dottedClock = /(\d{1,2})\.([0-5]\d)(?=\s?(?:Uhr|uur)(?!\p{L}))/uy;
-const behindClock = /\s?(?:([ap])\.?m\.?(?!\p{L})|(?:Uhr|uur|h)(?!\p{L}))/iuy;
+const behindClock = /\s?(?:([ap])(?:\.m\.|m)(?!\p{L})|(?:Uhr|uur|h)(?!\p{L}))/iuy;
 const yearFirst = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const dayFirst = /(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d)(?!\d)/y;
 const dayAndMonth = /(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/y;

@@ -22,7 +22,7 @@ const spellings: Readonly<Record<string, Spelling>> = {
 	de: { nucleus: /aa|ee|oo|ie|ei|ai|au|äu|eu|ey|ay|oi|(?<=q)u(?=.)(?!)|(?<!q)u|[aeioyäöüéèáàâô]/g },
 	nl: { nucleus: /aai|ooi|oei|eeuw|ieuw|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|ou|au|ai|[aeiouyéèëïöüáó]/g },
 	fr: {
-		nucleus: /[ïëü]|é|(?:(?<=q)u|[aàâeèêiîoôuùûœæÿ]|y(?![aàâeéèêiîoôuùû])|(?<![aeiou])y)+é?|y/g,
+		nucleus: /[ïëü]|é|(?:(?<=q)u|[aàâeèêiîoôuùûœæÿ]|y(?![aàâeéèêiîoôuùû])|(?<![aeiouéè])y)+é?/g,
 		mute: /(?<=[^aeiouyàâéèêîôûïë]|[aeiouéi][^aeiouy]{0,3}u|[ie])(?:e|es)$|(?<=ai|oi|n|ss|v)ent$/,
 	},
 	es: { nucleus: /(?:[iuüy](?=[aeoáéó]))?[aeoáéó](?:[iuy](?![aeoáéóíú]))?|u[ií]|iu|[iuíúüy]/g },

@@ -78,7 +78,7 @@ export function counterFor(lang: string): Counter {
 	return (given) => {
 		const text = fold(given);
 		const counts: Counts = { ...none };
-		/** All letters are capitals: a headline, not acronyms. Looked at when the first word in capitals turns up. */
+		/** All letters are capitals, in three words and more: a headline, not acronyms. Looked at when the first word in capitals turns up. */
 		let headline: boolean | undefined;
 		let last: Manner | undefined;
 		let lines = 0;
@@ -89,7 +89,7 @@ export function counterFor(lang: string): Counter {
 		const sayWord = (word: string, manner: keyof typeof sounds) => {
 			const capitals =
 				manner === 'latin' && word.length > 1 && isCapital(word.charCodeAt(1)) && isCapital(word.charCodeAt(0));
-			if (capitals) headline ??= !/[a-z]/.test(text);
+			if (capitals) headline ??= !/[a-z]/.test(text) && capitalRun.test(text);
 			const { syllables, letters, figures } = measure(capitals && headline ? word.toLowerCase() : word, manner);
 			counts.syllables += syllables;
 			counts.letters += letters;
@@ -195,6 +195,9 @@ export function counterFor(lang: string): Counter {
 		}
 	};
 }
+
+/** Three words in capitals, one after another. */
+const capitalRun = /[A-Z]{2,}[^\p{L}]+[A-Z]{2,}[^\p{L}]+[A-Z]{2}/u;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code);
