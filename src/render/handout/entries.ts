@@ -9,7 +9,7 @@ import { clauses } from './sentences.ts';
 import { cut } from './tidy.ts';
 
 /** A part of a phrase that can stand alone, and whether it must. */
-export interface Clause {
+interface Clause {
 	readonly runs: readonly Inline[];
 	readonly kept: boolean;
 }

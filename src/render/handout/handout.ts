@@ -122,13 +122,18 @@ function summaryOf({ composition: { pages, share } }: Laid, { withheld }: Public
 	return parts.join(', ');
 }
 
+/** More titles than this make no sentence. */
+const mostNamed = 12;
+
 /** Says by name what did not fit on the pages that were asked for. */
 function overflow({ composition, beginsOn }: Laid): readonly Finding[] {
 	if (composition.pages <= wantedPages) return [];
 	const behind = composition.shown.flatMap(({ entry }) =>
 		entry.kind === 'heading' && beginsOn(entry) >= wantedPages ? [nameOf(entry)] : [],
 	);
-	const names = behind.length > 0 ? `: ${behind.map((name) => `“${name}”`).join(', ')}` : '';
+	const named = behind.slice(0, mostNamed).map((name) => `“${name}”`);
+	if (behind.length > mostNamed) named.push(`${behind.length - mostNamed} more`);
+	const names = named.length > 0 ? `: ${named.join(', ')}` : '';
 	return [
 		{
 			ruleId: 'handout-overflow',

@@ -31,7 +31,7 @@ export interface PublicTalk {
 
 export type PublicNode = PublicSection | PublicCue | PublicLine;
 
-export interface PublicSection {
+interface PublicSection {
 	readonly type: 'section';
 	readonly number: string;
 	readonly label: readonly Inline[];

@@ -1,5 +1,5 @@
 /** A stretch of a text, in UTF-16 units: from its first one to just behind its last. */
-export type Stretch = readonly [start: number, end: number];
+type Stretch = readonly [start: number, end: number];
 
 /** Finds every place where a text names one of the private terms, in order, none overlapping another. */
 export type Finder = (text: string) => readonly Stretch[];

@@ -85,7 +85,7 @@ describe('the handout', () => {
 		expect(pages.length).toBeGreaterThan(1);
 		const [finding] = pdf.findings;
 		expect(finding).toMatchObject({ ruleId: 'handout-overflow', severity: 'warning', actual: `${pages.length} pages` });
-		expect(finding?.reason).toContain('“40 What the harbour did in month 40”');
+		expect(finding?.reason).toMatch(/“\d\d What the harbour did in month \d\d”, .* \d+ more$/);
 		expect(pages.at(-1)).toContain('month 40');
 	});
 

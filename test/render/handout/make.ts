@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Beat, Inline, Section, Talk } from '../../../src/model/talk.ts';
+import type { Inline, Section, Talk } from '../../../src/model/talk.ts';
 import { openPress } from '../../../src/pdf/press.ts';
 import type { Job } from '../../../src/render/renderer.ts';
 import { planTalk } from '../../../src/timing/plan.ts';
@@ -9,7 +9,7 @@ import { aside, cue, point, section, speech, talk } from '../../talks.ts';
 const templates = (path: string) => readFileSync(new URL(`../../../templates/${path}`, import.meta.url));
 
 /** The house's fonts and no others, so that a page is the same on every machine. */
-export const press = await openPress({ face: (name) => templates(`fonts/${name}.ttf`), candidates: () => [] });
+const press = await openPress({ face: (name) => templates(`fonts/${name}.ttf`), candidates: () => [] });
 
 export const jobOf = (given: Talk, sheet: Job['sheet'] = 'a4'): Job => ({
 	talk: frozen(given),
@@ -57,4 +57,4 @@ export const longTalk = (sections = 14, rest: Partial<Talk> = {}): Talk =>
 		{ title: 'The harbour at the end of its year', ...rest },
 	);
 
-export { aside, type Beat, cue, point, section, speech, talk };
+export { aside, cue, point, section, speech, talk };
