@@ -36,7 +36,7 @@ export interface Laid {
 	readonly composition: Composition;
 	readonly pages: readonly Page[];
 	readonly bookmarks: readonly Bookmark[];
-	/** Titles of the sections that begin behind page so many, counted from 0. */
+	/** The page a section begins on, counted from 0. */
 	readonly beginsOn: (heading: Heading) => number;
 }
 
@@ -148,6 +148,9 @@ function structureOf(): (entry: Entry) => Tags {
 	};
 }
 
+/** No line of the foot has room for more characters. */
+const longestFoot = 300;
+
 /** The title and what the paper is; with more pages than one, which it is. Longer ones end where the line does. */
 function foot({ foot: text, sheet, ruler, rtl }: Canvas, page: number, pages: number): readonly Ink[] {
 	const baseline = sheet.height - margins.bottom;
@@ -160,8 +163,8 @@ function foot({ foot: text, sheet, ruler, rtl }: Canvas, page: number, pages: nu
 		direction: 'ltr',
 	});
 	const measure = { width: width - 40, ruler, direction } as const;
-	let words = setText([{ text, style }], measure);
-	for (let length = text.length; words.lines.length > 1; length = Math.floor(length * 0.8))
+	let words = setText([{ text: text.slice(0, longestFoot), style }], measure);
+	for (let length = longestFoot; words.lines.length > 1; length = Math.floor(length * 0.8))
 		words = setText([{ text: `${text.slice(0, length).replace(/\s\S*$/u, '')} …`, style }], measure);
 	const x = margins.x + (rtl ? 40 : 0);
 	return [...place(words, { x, baseline }), ...place({ ...number, rtl }, { x: margins.x, baseline, align: 'end' })];
