@@ -25,6 +25,9 @@ const dialect = {
 const deepest = 40;
 const longest = 20_000;
 
+/** What a line must begin with to open anything but a paragraph. */
+const openers = /^\s*(?:[-*+_`~#>=<]|\d{1,9}[.)])/;
+
 /** The last line of a code block when it is nothing but marks. */
 const closesFence = /^[\s>]*(`{3,}|~{3,})\s*$/;
 
@@ -36,7 +39,7 @@ export function containers(count: number, textOf: (index: number) => string, fir
 		.use(remarkParse);
 	for (const piece of pieces(count, textOf, first)) {
 		const lines = Array.from({ length: piece.to - piece.from }, (_, i) => tamed(textOf(piece.from + i)));
-		if (lines.every((line) => line.trim() === '')) continue;
+		if (!lines.some((line) => openers.test(line))) continue;
 		place(processor.parse(lines.join('\n')), 0, 0, (index, container) => {
 			if (piece.from + index < piece.to) found[piece.from + index] = container;
 		});

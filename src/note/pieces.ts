@@ -13,6 +13,9 @@ export interface Piece {
 /** Beyond this a piece is not worth its parse: container nesting deeper than any note has, or a run of lines without any blank. */
 export const longestPiece = 400;
 
+/** Under this a piece costs more to begin than to parse. */
+const shortestPiece = 60;
+
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Pieces of the lines from `first` on; `textOf` gives a line's text. */
@@ -24,7 +27,7 @@ export function pieces(count: number, textOf: (index: number) => string, first =
 	for (let i = first; i < count; i++) {
 		const line = textOf(i);
 		const blank = line.trim() === '';
-		if (open === 'none' && i > from && ((blankBefore && !blank && !/^[ \t]/.test(line)) || i - from >= longestPiece)) {
+		if (open === 'none' && i > from && ((blankBefore && !blank && i - from >= shortestPiece && !/^[ \t]/.test(line)) || i - from >= longestPiece)) {
 			found.push({ from, to: i });
 			from = i;
 		}

@@ -24,6 +24,7 @@ const autolink = /<((?:https?:\/\/|mailto:)[^<>\s]{1,400}|[\w.+-]{1,60}@[\w.-]{1
  * directions; a link keeps its words, and its address as a direction, so nothing the author wrote is gone.
  */
 export function inlines(text: string, says: Lexicon): readonly Inline[] {
+	if (!/[<%*_`([!&]/.test(text)) return text === '' ? [] : [{ type: 'text', value: text }];
 	const runs: Inline[] = [];
 	const put = (type: Inline['type'], value: string) => {
 		const last = runs.at(-1);

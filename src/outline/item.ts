@@ -1,4 +1,7 @@
+import type { Label } from './label.ts';
 import type { Line, Shape } from './line.ts';
+
+export type { Label } from './label.ts';
 
 /** A logical line: a line with all the lines that were wrapped from it. What is read, judged and nested. */
 export interface Item {
@@ -13,6 +16,9 @@ export interface Item {
 	readonly shape: Shape;
 	/** Stands in the middle of a quotation that an earlier item opened. */
 	readonly inQuote: boolean;
+	/** The words said here are in quotation marks. */
+	readonly quoted: boolean;
+	readonly label: Label | undefined;
 	/** Set off by banners or underlined by a rule. */
 	readonly framed: boolean;
 	/** Depth in a list, by indentation of bullets and numbers: 0 at the margin. */

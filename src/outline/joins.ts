@@ -1,5 +1,6 @@
-import { hasCase, startsSmall } from '../text/script.ts';
+import { hasCase } from '../text/script.ts';
 import type { Item } from './item.ts';
+import { labelIn, quotedIn } from './label.ts';
 import type { Line } from './line.ts';
 import { shapeOf } from './line.ts';
 
@@ -24,7 +25,9 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 	const inside = quotations(joined);
 	return joined.map((item, index) => {
 		const framed = isFramed(groups, index);
-		return { ...item, index, inQuote: inside.has(index), framed, level: levels[index] ?? 0 };
+		const inQuote = inside.has(index);
+		const quoted = inQuote || quotedIn(item.folded, item.shape);
+		return { ...item, index, inQuote, quoted, label: labelIn(item.folded), framed, level: levels[index] ?? 0 };
 	});
 }
 
@@ -73,7 +76,7 @@ function wrapWidth(lines: readonly Line[]): number {
 		if (
 			above.shape.end !== 'stop' &&
 			above.shape.end !== 'colon' &&
-			startsSmall(line.folded) &&
+			line.shape.small &&
 			above.at.text.length >= 40
 		)
 			widths.push(above.at.text.trimEnd().length);
@@ -90,10 +93,10 @@ function continues(line: Line, above: Line, root: Line, width: number): boolean 
 	if (line.at.container.comment !== above.at.container.comment) return false;
 	if (line.marks.quote !== above.marks.quote && !(line.marks.quote === 0 && above.marks.quote > 0)) return false;
 	if (line.shape.opens) return false;
-	if (above.shape.end === 'colon') return width > 0 && above.at.text.trimEnd().length >= width * 0.72 && startsSmall(line.folded);
+	if (above.shape.end === 'colon') return width > 0 && above.at.text.trimEnd().length >= width * 0.72 && line.shape.small;
 	const long = above.shape.width;
-	if (line.gap) return width === 0 && long >= 60 && brokenOff(above) && startsSmall(line.folded);
-	const small = startsSmall(line.folded);
+	if (line.gap) return width === 0 && long >= 60 && brokenOff(above) && line.shape.small;
+	const small = line.shape.small;
 	const hanging = Boolean(root.marks.bullet || root.marks.numeral) && line.marks.indent > root.marks.indent;
 	if (width > 0 && above.at.text.trimEnd().length >= width * 0.72)
 		return above.shape.end !== 'stop' || small || above.at.text.length >= width * 0.72;

@@ -1,5 +1,4 @@
 import type { Kind, Reading } from '../model/reading.ts';
-import { startsSmall } from '../text/script.ts';
 import type { Item } from './item.ts';
 import type { Profile } from './profile.ts';
 import { isQuoted } from './profile.ts';
@@ -81,7 +80,7 @@ function listShapes(items: readonly Item[], heads: ReadonlyMap<number, Head>): R
 				stops: run.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length / size,
 				words: run.reduce((sum, item) => sum + item.shape.count, 0) / size,
 				quoted: run.filter(isQuoted).length / size,
-				small: run.filter((item) => startsSmall(item.folded)).length / size,
+				small: run.filter((item) => item.shape.small).length / size,
 			};
 			for (const item of run) shapes.set(item.index, shape);
 		}

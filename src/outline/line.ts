@@ -1,7 +1,7 @@
 import type { NoteLine } from '../note/note.ts';
 import { fold } from '../text/fold.ts';
 import { closesQuote, endsSentence, opensQuote } from '../text/marks.ts';
-import { columns, wordCount } from '../text/script.ts';
+import { columns, wordCount, startsSmall } from '../text/script.ts';
 import { codeLines } from './code.ts';
 import { decoded } from './html.ts';
 import type { Marks } from './marks.ts';
@@ -14,6 +14,8 @@ export interface Shape {
 	readonly end: 'stop' | 'question' | 'colon' | 'comma' | 'none';
 	readonly opens: boolean;
 	readonly closes: boolean;
+	/** The first letter has case and is small. */
+	readonly small: boolean;
 }
 
 /** One non-blank line of the body: its dress and its words. */
@@ -54,6 +56,7 @@ export function shapeOf(words: string, folded = fold(words)): Shape {
 		end,
 		opens: opensQuote.test(bare),
 		closes: closesQuote.test(whole),
+		small: startsSmall(whole),
 	};
 }
 

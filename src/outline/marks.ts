@@ -96,6 +96,12 @@ const bare = {
 	...{ bracket: '' as const, numeral: undefined, stamp: '', marker: '', colon: false },
 };
 
+/** A line that begins so has no dress round its words, unless a number stands near. */
+const plainStart = /[\p{Ll}\p{Lu}\p{Lo}]/u;
+
+/** Cheap look ahead: a digit among the first characters, a single letter before a mark, Roman, Chinese or circled numbers. */
+const mayCount = /^(?:.[.)]|\(?[IVXLCivx①-⑳一二三四五六七八九十第]|\D{0,24}\d)/;
+
 /** Bold and number nest both ways, so these are taken off in turns until none is left. */
 function inner(
 	line: string,
@@ -114,6 +120,8 @@ function inner(
 	let colon = false;
 	let banner = false;
 	const marker: string[] = [];
+	if (from < to && plainStart.test(text.slice(from, from + 1)) && !mayCount.test(text.slice(from, from + 30)))
+		return { ...bare, ...outer, colon: text[to - 1] === ':', from, to };
 	for (let step = 0; step < 8; step++) {
 		const rest = text.slice(from, to);
 		colon ||= rest.endsWith(':');
@@ -124,7 +132,7 @@ function inner(
 			? undefined
 			: brackets.find(([open, close]) => rest.startsWith(open) && encloses(rest, open, close));
 		const time = stamp ? null : stampForm.exec(rest);
-		const number = numeral || opensQuote.test(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);
+		const number = numeral || !mayCount.test(rest) || opensQuote.test(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);
 		if (sides) {
 			banner = true;
 			from += sides[1]?.length ?? 0;

@@ -49,6 +49,9 @@ function familiesOf(order: readonly number[], heads: ReadonlyMap<number, Head>):
 	});
 }
 
+/** No note has more; what a hostile one has beyond them is of the first level. */
+const mostFamilies = 24;
+
 /** A rank for each family; a smaller one is higher up. Families are few, so each is held against each. */
 function rank(
 	families: readonly Family[],
@@ -56,10 +59,10 @@ function rank(
 	heads: ReadonlyMap<number, Head>,
 ): ReadonlyMap<string, number> {
 	const above = new Map<Family, readonly Family[]>();
-	for (const a of families)
+	for (const a of families.slice(0, mostFamilies))
 		above.set(
 			a,
-			families.filter((b) => a !== b && under(a, b, order, heads) && !under(b, a, order, heads)),
+			families.slice(0, mostFamilies).filter((b) => a !== b && under(a, b, order, heads) && !under(b, a, order, heads)),
 		);
 	const ranks = new Map<string, number>();
 	const rankOf = (family: Family, seen: readonly Family[]): number => {
@@ -82,7 +85,7 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 	if (pathA > 1 && pathB > 0 && pathA !== pathB && !a.hash && !b.hash) return pathA > pathB;
 	const spans = spansOf(a, b, order);
 	const inside = spans.size - (spans.has(b.members.at(-1) ?? -1) ? 1 : 0);
-	const most = Math.max(0, ...spans.values());
+	const most = [...spans.values()].reduce((top, count) => Math.max(top, count), 0);
 	const b1 = heads.get(b.first) as Head;
 	const sameDress = dressOf(heads.get(a.first) as Head) === dressOf(b1);
 	if (a.restarts && !b.restarts && spans.size >= 2) return true;

@@ -1,4 +1,3 @@
-import { startsSmall } from '../text/script.ts';
 import type { Item } from './item.ts';
 import type { Lexicon } from './words/words.ts';
 
@@ -38,15 +37,8 @@ export interface Profile {
 	readonly repeats: ReadonlyMap<string, number>;
 }
 
-/** A word or two in quotation marks at the front, and the sentence goes on behind them. */
-const closesEarly = (folded: string): boolean => {
-	const close = /^\s*["“”„«「『][^"“”»」』]{1,60}["“”»」』]/.exec(folded)?.[0];
-	return close !== undefined && close.length < folded.length * 0.4 && !/["“”„«»「」『』]/.test(folded.slice(close.length));
-};
-
 /** The words said on this line are in quotation marks, alone or behind a short label. */
-export const isQuoted = (item: Item): boolean =>
-	item.inQuote || (item.shape.opens && !closesEarly(item.folded)) || /^[^"“”«„「]{1,40}:\s*[*_]{0,3}["“„«「]/.test(item.folded);
+export const isQuoted = (item: Item): boolean => item.quoted;
 
 export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const content = items.filter((item) => !item.line.noise && !item.line.row && !item.line.code);
@@ -85,8 +77,8 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		directing: told.length >= 4 && told.length >= telling.length * 0.3,
 		instructing: told.length >= 4 && share(told.filter((item) => undressed.includes(item)).length, undressed.filter((item) => item.shape.count >= 4).length) >= 0.35,
 		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && item.shape.end === 'colon'),
-		proper: long.length >= 3 && long.filter((item) => !startsSmall(item.folded) && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >= long.length * 0.65,
-		small: share(undressed.filter((item) => startsSmall(item.folded)).length, undressed.length) >= 0.4,
+		proper: long.length >= 3 && long.filter((item) => !item.shape.small && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >= long.length * 0.65,
+		small: share(undressed.filter((item) => item.shape.small).length, undressed.length) >= 0.4,
 		greeting: content.find((item) => item.index < 14 && says.starts.greet.test(item.folded) && !item.line.marks.hash && item.shape.end !== 'colon')?.index ?? -1,
 		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
 		gaps: share(items.filter((item) => item.line.gap).length, items.length),

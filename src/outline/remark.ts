@@ -1,4 +1,3 @@
-import { startsSmall } from '../text/script.ts';
 import type { Item } from './item.ts';
 import type { Profile } from './profile.ts';
 import { isQuoted } from './profile.ts';
@@ -19,7 +18,7 @@ export function isRemark(item: Item, { says, small }: Profile): boolean {
 		isLink(item) ||
 		shouts(item) ||
 		isLogistics(item.folded) ||
-		(!small && startsSmall(item.folded)) ||
+		(!small && item.shape.small) ||
 		says.starts.note.test(item.folded) ||
 		says.starts.direct.test(item.folded) ||
 		says.starts.chat.test(item.folded)

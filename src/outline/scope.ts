@@ -25,14 +25,26 @@ export function privateHeads(
 ): ReadonlySet<number> {
 	const order = [...heads.keys()].sort((a, b) => a - b);
 	const found = new Set<number>();
+	const ends = sectionEnds(order, depths, items.length);
 	order.forEach((index, place) => {
-		const depth = depths.get(index) ?? 1;
-		const end = order.slice(place + 1).find((other) => (depths.get(other) ?? 1) <= depth) ?? items.length;
+		const end = ends[place] ?? items.length;
 		const head = heads.get(index);
-		if (head && isBackstage(head.item, items.slice(index + 1, end), says))
-			for (let i = place; i < order.length && (order[i] ?? 0) < end; i++) found.add(order[i] ?? 0);
+		if (found.has(index) || !head || !isBackstage(head.item, items.slice(index + 1, end), says)) return;
+		for (let i = place; i < order.length && (order[i] ?? 0) < end; i++) found.add(order[i] ?? 0);
 	});
 	return found;
+}
+
+/** Index of the item behind the last one of each section. */
+function sectionEnds(order: readonly number[], depths: ReadonlyMap<number, Depth>, count: number): readonly number[] {
+	const ends = new Array<number>(order.length).fill(count);
+	const open: number[] = [];
+	order.forEach((index, place) => {
+		const depth = depths.get(index) ?? 1;
+		while (open.length && (depths.get(order[open.at(-1) ?? 0] ?? 0) ?? 1) >= depth) ends[open.pop() ?? 0] = index;
+		open.push(place);
+	});
+	return ends;
 }
 
 /** Named so in a heading of six words or fewer, or nothing but boxes beneath; and not mostly quoted or prose to listeners. */

@@ -1,4 +1,4 @@
-import { isCapitals, startsSmall } from '../text/script.ts';
+import { isCapitals } from '../text/script.ts';
 import type { Item } from './item.ts';
 import type { Profile } from './profile.ts';
 import { isRemark, shouts } from './remark.ts';
@@ -77,7 +77,7 @@ const looksPlain = (item: Item): boolean =>
 	item.shape.end === 'none' &&
 	!/[,;]|\d[:.]\d\d/.test(item.folded) &&
 	!shouts(item) &&
-	!startsSmall(item.folded) &&
+	!item.shape.small &&
 	!item.line.at.container.comment &&
 	isBare(item) &&
 	item.tail.length === 0;

@@ -111,7 +111,7 @@ export const remark: LineReading = {
 		if (/^[→⇒➜➔=]/.test(marks.bullet) && list?.size === 1) return true;
 		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
-		const small = startsSmall(item.folded);
+		const small = item.shape.small;
 		if (marks.bullet) return (small || (/[→>~]/.test(marks.bullet) && (list?.size ?? 9) <= 2)) && profile.says.starts.direct.test(item.folded);
 		if (marks.slanted && !profile.quotes) return item.shape.end !== 'colon';
 		if (small && isLogistics(item.folded)) return true;

@@ -1,4 +1,4 @@
-import { isCapitals, startsSmall } from '../../text/script.ts';
+import { isCapitals } from '../../text/script.ts';
 import { isBare } from '../titles/look.ts';
 import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
@@ -99,7 +99,7 @@ export const shortPrompt: LineReading = {
 	examples: ['# Mill\n§The wheel\nIt turns day and night, as you can hear from here.\nIt was made in the year of the flood, of oak.\nNobody has ever seen it stand still, not even on Sundays.'],
 	not: ['# Mill\nold stones\nnew wheel'],
 	test: ({ item, items, isHead, profile }) => {
-		if (!isBare(item) || item.shape.count > 5 || item.shape.end !== 'none' || item.tail.length || /\d/.test(item.folded) || startsSmall(item.folded) || !(profile.proper || profile.stops >= 0.5)) return false;
+		if (!isBare(item) || item.shape.count > 5 || item.shape.end !== 'none' || item.tail.length || /\d/.test(item.folded) || item.shape.small || !(profile.proper || profile.stops >= 0.5)) return false;
 		const after = neighbour({ items, item }, 1);
 		return after !== undefined && !isHead(after.index) && after.shape.count >= 7 && (after.shape.end === 'stop' || after.shape.end === 'question');
 	},

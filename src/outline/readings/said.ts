@@ -1,4 +1,4 @@
-import { hasCase, startsSmall } from '../../text/script.ts';
+import { hasCase } from '../../text/script.ts';
 import { looksLikeCode } from '../code.ts';
 import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
@@ -80,7 +80,7 @@ export const sentences: LineReading = {
 	test: ({ item, list, profile }) => {
 		if (item.line.row || list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
 		if (list.stops >= 0.7 && list.words >= 11 && list.small < 0.5) return true;
-		return item.shape.count >= 9 && (item.shape.end === 'stop' || item.shape.end === 'question') && !startsSmall(item.folded);
+		return item.shape.count >= 9 && (item.shape.end === 'stop' || item.shape.end === 'question') && !item.shape.small;
 	},
 };
 

@@ -75,10 +75,11 @@ function stacked(survey: Survey, item: Item): boolean {
 function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 	const { profile } = survey;
 	const { says } = profile;
+	const chosen = new Set(members);
 	const fragments = free(survey).filter(
 		(item) =>
 			isBare(item) &&
-			!members.includes(item) &&
+			!chosen.has(item) &&
 			item.shape.end !== 'stop' &&
 			item.shape.end !== 'colon' &&
 			item.shape.count <= 14,
@@ -91,7 +92,7 @@ function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 				item.index === 0 ||
 				survey.items[item.index - 1]?.line.noise ||
 				survey.heads.has(item.index - 1) ||
-				kept.includes(survey.items[item.index - 1] as Item),
+				chosen.has(survey.items[item.index - 1] as Item),
 		);
 	const titled = kept.filter((item) => isTitleCase(item.words) || says.is.ends.test(item.folded));
 	if (fragments.length > kept.length) kept = titled.length >= 3 ? titled : kept.filter((item) => says.starts.ends.test(item.folded));

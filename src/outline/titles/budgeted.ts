@@ -13,6 +13,7 @@ export const budgeted: TitleReading = {
 		const found: Head[] = [];
 		const key = (item: (typeof survey.items)[number]) => {
 			const { marks } = item.line;
+			if (item.tail.length || item.shape.count > 14 || !/\d/.test(item.folded)) return undefined;
 			const words = item.folded.replace(/:$/, '');
 			const { budget, length } = budgetOf(words, '');
 			if (!budget || marks.checkbox || survey.profile.says.is.meta.test(/^[^:]*/.exec(words)?.[0] ?? '') || item.tail.length || item.shape.count > 14 || length === 0 || marks.quote || marks.bracket)

@@ -1,4 +1,4 @@
-import { hasCase, isCapitals, startsSmall } from '../../text/script.ts';
+import { isCapitals } from '../../text/script.ts';
 import type { Item } from '../item.ts';
 import type { Lexicon } from '../words/words.ts';
 import type { Head, Survey } from './reading.ts';
@@ -50,7 +50,7 @@ export const isLink = (item: Item): boolean =>
 	) || /^!?\[[^\]]*\]\([^)]*\)$/.test(item.line.at.text.trim());
 
 export const isCaps = (item: Item): boolean => isCapitals(item.words);
-export const small = (item: Item): boolean => hasCase(item.folded) && startsSmall(item.folded);
+export const small = (item: Item): boolean => item.shape.small;
 
 /** The next item with words in it behind this one, rules and strays passed over; rows and code count. */
 export function next(items: readonly Item[], index: number): Item | undefined {
@@ -99,7 +99,7 @@ export function groupBy(
 
 /** Items not yet taken for titles that could be read as such. */
 export const free = (survey: Survey): readonly Item[] =>
-	survey.items.filter((item) => readable(item) && !survey.heads.has(item.index) && !item.inQuote);
+	survey.heads.size ? survey.candidates.filter((item) => !survey.heads.has(item.index)) : survey.candidates;
 
 export const heads = (
 	items: readonly Item[],

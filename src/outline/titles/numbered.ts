@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts';
-import { free, groupBy, heads, owned, share, titleish } from './look.ts';
+import { free, groupBy, heads, next, owned, share, titleish } from './look.ts';
 import type { Head, Survey, TitleReading } from './reading.ts';
 
 const keyOf = ({ line: { marks } }: Item): string | undefined => {
@@ -26,7 +26,7 @@ export const numbered: TitleReading = {
 		for (const [family, members] of groupBy(free(survey), keyOf)) {
 			const seen = { ...survey, heads: known };
 			const passed = chains(seen, members).filter((chain) => chain.length >= 2 && quality(seen, chain) > 0);
-			const least = Math.min(...passed.map((chain) => quality(survey, chain)));
+			const least = passed.reduce((worst, chain) => Math.min(worst, quality(survey, chain)), 1);
 			const taken = heads(passed.flat(), family, this.id, this.why, 0.5 + 0.4 * least);
 			for (const head of taken) known.set(head.item.index, head);
 			found.push(...taken);
@@ -50,7 +50,7 @@ const shortTitle = (item: Item): boolean => item.words === '' || (titleish(item,
 function ownsMore(survey: Survey, item: Item, own: ReadonlySet<number>): boolean {
 	const below = survey.items[item.index + 1];
 	if (owned(survey, item.index, own) === 0 || !below) return false;
-	const first = survey.items.slice(item.index + 1).find((other) => !other.line.noise);
+	const first = next(survey.items, item.index);
 	return first !== undefined && first.line.marks.hash === 0;
 }
 
@@ -72,7 +72,8 @@ function chains(survey: Survey, members: readonly Item[]): readonly (readonly It
 	const whole = bestChain(survey, members);
 	const split = parts.flatMap((part) => bestChain(survey, part));
 	if (parts.length < 2 || whole.length >= split.length) {
-		const rest = members.filter((item) => !whole.includes(item));
+		const taken = new Set(whole);
+		const rest = members.filter((item) => !taken.has(item));
 		const again = rest.length >= 2 ? repeatedRuns(survey, rest, whole) : [];
 		return again.length ? [whole, again] : [whole];
 	}
@@ -118,6 +119,6 @@ function bestChain(survey: Survey, members: readonly Item[]): readonly Item[] {
 		if (sum > (total[end] ?? 0)) end = i;
 	});
 	const chain: Item[] = [];
-	for (let i = members.length ? end : -1; i >= 0; i = from[i] ?? -1) chain.unshift(members[i] as Item);
-	return chain;
+	for (let i = members.length ? end : -1; i >= 0; i = from[i] ?? -1) chain.push(members[i] as Item);
+	return chain.reverse();
 }

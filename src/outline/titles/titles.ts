@@ -10,6 +10,7 @@ import { framed } from './framed.ts';
 import { hash } from './hash.ts';
 import { labelled } from './labelled.ts';
 import { lonePart } from './lone.ts';
+import { readable } from './look.ts';
 import { numbered } from './numbered.ts';
 import { objections } from './objections.ts';
 import { owners } from './owners.ts';
@@ -24,8 +25,9 @@ export const titleReadings: readonly TitleReading[] = [
 /** The titles of a note, by the index of their item. */
 export function titlesOf(items: readonly Item[], profile: Profile): ReadonlyMap<number, Head> {
 	const heads = new Map<number, Head>();
+	const candidates = items.filter((item) => readable(item) && !item.inQuote);
 	for (const reading of titleReadings) {
-		for (const head of reading.read({ items, profile, heads: new Map(heads) })) {
+		for (const head of reading.read({ items, candidates, profile, heads: new Map(heads) })) {
 			if (!heads.has(head.item.index)) heads.set(head.item.index, head);
 		}
 	}
