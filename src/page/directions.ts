@@ -10,10 +10,14 @@ export interface Directions {
 const rightToLeft =
 	/[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+/** Its tables take ten milliseconds to unfold, so they are unfolded once, when the first text asks. */
+let bidi: ReturnType<typeof bidiFactory> | undefined;
+
 /** Directions of a paragraph (UAX 9); its first strong character decides for the whole unless `base` is given. */
 export function directionsOf(text: string, base?: 'ltr' | 'rtl'): Directions {
 	if (base !== 'rtl' && !rightToLeft.test(text)) return { levels: undefined, rtl: false };
-	const { levels, paragraphs } = bidiFactory().getEmbeddingLevels(text, base ?? 'auto');
+	bidi ??= bidiFactory();
+	const { levels, paragraphs } = bidi.getEmbeddingLevels(text, base ?? 'auto');
 	return { levels, rtl: (paragraphs[0]?.level ?? 0) % 2 === 1 };
 }
 
