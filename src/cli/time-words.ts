@@ -14,24 +14,24 @@ export function daytime(start: number | undefined, seconds: number): string {
 }
 
 /** Where the pace of a plan comes from, in a few words. */
-export function paceWords({ pace, unit, source }: Plan, measured = 'measured'): string {
+export function paceWords({ pace, unit, source }: Plan): string {
 	const rate = `${pace} ${unit} a minute`;
 	const words: Readonly<Record<Plan['source'], string>> = {
 		default: `${rate}, an average speaker’s (--calibrate learns yours)`,
 		name: `${rate}, by its name`,
 		number: rate,
-		calibrated: `${rate}, ${measured}`,
+		calibrated: `${rate}, as you read for --calibrate`,
 		rehearsed: `${rate}, as rehearsed`,
 	};
 	return words[source];
 }
 
 /** Title, length with its range, and pace: what stands above the table. Never one number alone. */
-export function headline(talk: Talk, plan: Plan, paint: Paint, measured?: string): readonly string[] {
+export function headline(talk: Talk, plan: Plan, paint: Paint): readonly string[] {
 	const { seconds, low, high, budget } = plan.total;
 	const whole = `${formatLength(low)} to ${formatLength(high)}, most likely ${formatLength(seconds)}`;
 	const allowed = budget === undefined ? '' : `, of ${formatLength(budget)}`;
-	return [paint.strong(printable(talk.title)), whole + allowed, paint.soft(`at ${paceWords(plan, measured)}`)];
+	return [paint.strong(printable(talk.title)), whole + allowed, paint.soft(`at ${paceWords(plan)}`)];
 }
 
 /** So many sections are named; `--json` has all. */

@@ -1,6 +1,6 @@
 import type { Plan, Timing } from '../model/plan.ts';
 import type { Section, Talk } from '../model/talk.ts';
-import { plain, walk } from '../model/words.ts';
+import { childrenOf, plain, walk } from '../model/words.ts';
 import { formatClock } from '../text/duration.ts';
 import { printable } from '../text/printable.ts';
 import { clipped, padded } from '../text/width.ts';
@@ -45,26 +45,22 @@ function together(timings: readonly Timing[]): Timing | undefined {
 	return { seconds, ...ends, low: sum('low'), high: sum('high'), others: sum('others') };
 }
 
-/** Columns the table may have, and those of titles; bars take what is left, and no more than these. */
-const widths = { table: 80, title: 30, bar: 16 } as const;
+/** Columns: of the whole table, of bars, and of titles at least and at most. */
+const widths = { table: 80, bar: 16, title: [24, 40] } as const;
 
 /** The share of the time a bar shows; up to, and beyond, the share of the budget. */
 const blocks = { time: '█', spare: '░', beyond: '▓' } as const;
 const key = `${blocks.time} share of the time  ${blocks.spare} up to its share of the budget  ${blocks.beyond} beyond it`;
 
 /** The plan as a table that fits 80 columns and can be read without colour: each section's clock, length, range, budget and bar. */
-export function timetable(talk: Talk, plan: Plan, paint: Paint, measured?: string): string {
+export function timetable(talk: Talk, plan: Plan, paint: Paint): string {
 	const all = slots(talk, plan);
-	const top = all.filter(({ depth }) => depth === 1);
-	const budgets = top.reduce((sum, { timing }) => sum + (timing.budget ?? 0), 0);
-	const shares = (timing: Timing) => ({
+	const budgets = allowance(talk, plan);
+	const shares = (timing: Timing): Shares => ({
 		time: timing.seconds / Math.max(1, plan.total.seconds),
 		budget: timing.budget === undefined ? undefined : timing.budget / Math.max(1, budgets, plan.total.budget ?? 0),
 	});
-	const longest = Math.max(
-		0.01,
-		...top.flatMap(({ timing }) => Object.values(shares(timing)).map((share) => share ?? 0)),
-	);
+	const longest = Math.max(0.01, ...all.flatMap(({ timing }) => [shares(timing).time, shares(timing).budget ?? 0]));
 	const rows = all.map(({ number, title, depth, timing }): Row => {
 		const { start, end, low, high, budget, seconds } = timing;
 		const named = title === '' && number === '' ? '(before the first section)' : printable(title);
@@ -76,7 +72,7 @@ export function timetable(talk: Talk, plan: Plan, paint: Paint, measured?: strin
 			takes: formatClock(Math.round(end) - Math.round(start)),
 			range: `${formatClock(low)}–${formatClock(high)}`,
 			budget: budget === undefined ? '' : `of ${formatClock(budget)}`,
-			title: clipped(`${'  '.repeat(depth - 1)}${lead}${named}`, widths.title - 1),
+			title: `${'  '.repeat(depth - 1)}${lead}${named}`,
 			over: budget !== undefined && seconds > budget,
 			top: depth === 1,
 		};
@@ -90,14 +86,16 @@ export function timetable(talk: Talk, plan: Plan, paint: Paint, measured?: strin
 		column('range', 'range'),
 		column('budget', ''),
 	];
-	const room = Math.min(widths.bar, widths.table - clock - takes - range - budget - widths.title);
+	const left = widths.table - clock - takes - range - budget;
+	const titles = Math.min(widths.title[1], Math.max(widths.title[0], left - widths.bar));
+	const room = Math.min(widths.bar, left - titles);
 	const line = (row: Row): string => {
 		const figures = row.over
 			? paint.warn(padded(row.takes, takes)) +
 				paint.soft(padded(row.range, range)) +
 				paint.warn(padded(row.budget, budget))
 			: padded(row.takes, takes) + paint.soft(padded(row.range, range) + padded(row.budget, budget));
-		const title = padded(row.title, widths.title);
+		const title = padded(clipped(row.title, titles - 1), titles);
 		const drawn = bar(shares(row.timing), room / longest, paint);
 		return `${padded(row.clock, clock)}${figures}${row.top ? paint.strong(title) : title}${drawn}`.trimEnd();
 	};
@@ -106,11 +104,23 @@ export function timetable(talk: Talk, plan: Plan, paint: Paint, measured?: strin
 		rows.length > 0 ? ['', paint.soft(head), ...rows.map(line), paint.soft(`${padded(last, clock)}end`)] : [];
 	const said = remarks(talk, plan, paint);
 	return `${[
-		...headline(talk, plan, paint, measured),
+		...headline(talk, plan, paint),
 		...table,
 		...(budgets > 0 ? [paint.soft(key)] : []),
 		...(said.length > 0 ? ['', ...said] : []),
 	].join('\n')}\n`;
+}
+
+/** Seconds that the sections are allowed together; parts count where their whole has no time of its own. */
+function allowance(node: Talk | Section, plan: Plan): number {
+	const parts = childrenOf(node).filter((child) => child.type === 'section' && !child.private) as readonly Section[];
+	return parts.reduce((sum, part) => sum + (plan.of(part).budget ?? allowance(part, plan)), 0);
+}
+
+/** Of the whole time, and of all the time that is allowed. */
+interface Shares {
+	readonly time: number;
+	readonly budget: number | undefined;
 }
 
 interface Row {
@@ -125,7 +135,7 @@ interface Row {
 	readonly top: boolean;
 }
 
-function bar({ time, budget }: { time: number; budget: number | undefined }, scale: number, paint: Paint): string {
+function bar({ time, budget }: Shares, scale: number, paint: Paint): string {
 	const cells = (share: number) => Math.round(share * scale);
 	const [filled, allowed] = [cells(time), budget === undefined ? cells(time) : cells(budget)];
 	const within = paint.accent(blocks.time.repeat(Math.min(filled, allowed)));

@@ -4,9 +4,9 @@ import { fold } from '../text/fold.ts';
 
 /** What stands before a question that somebody else asks: `Q:`, `Q2.`, `Frage:`, in brackets or not. */
 const questionMark =
-	/^[\s[(*_]*(?:q\d{0,3}|question|frage|pregunta|pergunta|domanda|vraag|вопрос|pytanie|问|問|问题|質問|질문)\s?\d{0,3}[\])*_]*\s?[:.)]/iu;
+	/^[\s[(*_]*(?:q\d{0,3}|question|frage|pregunta|pergunta|domanda|vraag|вопрос|pytanie|hỏi|soru|سؤال|پرسش|س|שאלה|प्रश्न|ถาม|问|問|问题|質問|질문)\s?\d{0,3}[\])*_]*\s?[:.)]/iu;
 const answerMark =
-	/^[\s[(*_]*(?:a\d{0,3}|answer|antwort|réponse|respuesta|resposta|risposta|antwoord|ответ|答|回答|답|답변)[\])*_]*\s?[:.)]?$/iu;
+	/^[\s[(*_]*(?:a\d{0,3}|answer|antwort|réponse|respuesta|resposta|risposta|antwoord|ответ|odpowiedź|đáp|cevap|جواب|پاسخ|ج|תשובה|उत्तर|ตอบ|答|回答|답|답변)[\])*_]*\s?[:.)]?$/iu;
 
 /** Whether a beat is a question the speaker hears rather than says, by its marker, its speaker or its first words. */
 export function isAsked(beat: Beat): boolean {

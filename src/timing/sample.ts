@@ -43,11 +43,18 @@ export function sampleOf(talk: Talk): Sample | undefined {
 	let at = 0;
 	let from = 0;
 	// From the first paragraph behind the opening, unless too little is left there.
-	while (from < paragraphs.length && at < opening && whole - at > opening + wanted.enough)
-		at += paragraphs[from++]?.seconds ?? 0;
+	for (
+		let next = paragraphs[0];
+		next && at < opening && whole - at - next.seconds >= wanted.enough;
+		next = paragraphs[from]
+	) {
+		at += next.seconds;
+		from++;
+	}
 	const taken: typeof paragraphs = [];
 	let seconds = 0;
-	for (const paragraph of paragraphs.slice(from)) {
+	for (const found of paragraphs.slice(from)) {
+		const paragraph = found.seconds > wanted.most ? beginning(found.text, found.seconds, spoken) : found;
 		if (
 			(taken.length >= 2 && seconds >= wanted.enough) ||
 			(taken.length > 0 && seconds + paragraph.seconds > wanted.most)
@@ -57,6 +64,14 @@ export function sampleOf(talk: Talk): Sample | undefined {
 		seconds += paragraph.seconds + (taken.length > 1 ? coefficients.blank : 0);
 	}
 	return seconds < wanted.least ? undefined : { paragraphs: taken.map(({ text }) => text), seconds };
+}
+
+/** The first sentences of a paragraph that is too long, about as many as are enough. */
+function beginning(text: string, seconds: number, spoken: (text: string) => number): { text: string; seconds: number } {
+	const about = Math.floor(text.length * (wanted.enough / seconds));
+	const end = /[.!?。！？…]\s|\s(?=\S)/u.exec(text.slice(about));
+	const first = text.slice(0, about + (end ? end.index + 1 : 0)).trim();
+	return { text: first, seconds: spoken(first) };
 }
 
 /** The pace of somebody who read a sample in so many seconds, as a factor of the model's; nothing when nobody reads so. */

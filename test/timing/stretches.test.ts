@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { planTalk } from '../../src/timing/plan.ts';
+import { stretchesWithoutQuestion } from '../../src/timing/stretches.ts';
+import { frozen } from '../frozen.ts';
+import { aside, section, speech, talk } from '../talks.ts';
+
+const long = () => speech(`${Array.from({ length: 200 }, () => 'word').join(' ')}.`);
+const stretches = (children: Parameters<typeof talk>[0], lang = 'en') => {
+	const it = frozen(talk(children, { lang }));
+	return stretchesWithoutQuestion(it, planTalk(it), 100).map(({ seconds }) => Math.round(seconds));
+};
+
+it('measures from one question, or word of others, to the next', () => {
+	expect(stretches([section('A', [long()])])).toEqual([]);
+	expect(stretches([long(), section('A', [long(), long()])])).toEqual([165]);
+	expect(stretches([long(), speech('Do you?'), long(), long(), speech('懂吗？'), long(), long(), long()])).toEqual([
+		109, 163,
+	]);
+	expect(stretches([long(), aside('(they answer 1m)'), long(), aside('(click)')])).toEqual([]);
+	expect(stretches([long(), { ...speech('So.'), marker: 'Q:' }, long()])).toEqual([]);
+	expect(stretches([long(), speech('Καλά;'), long()], 'el')).toEqual([]);
+	expect(stretches([long(), speech('Well;'), long()])).toEqual([109]);
+});
