@@ -26,7 +26,7 @@ export function lintLines(note: Pick<Note, 'lines'>, talk: Talk): readonly LintL
 }
 
 /** The spot at an offset of a line, which is at most just behind its last character. */
-export const spotIn = (line: LintLine, index: number): Spot => ({
+const spotIn = (line: LintLine, index: number): Spot => ({
 	line: line.number,
 	column: index + 1,
 	offset: line.start + index,
@@ -74,13 +74,19 @@ function group(lines: readonly LintLine[], joins: (line: LintLine, above: LintLi
 }
 
 function placer(lines: readonly LintLine[]): Block['place'] {
+	let length = 0;
+	const starts = lines.map(({ text }) => {
+		length += text.length + 1;
+		return length - text.length - 1;
+	});
 	const spot = (index: number): Spot => {
-		let rest = index;
-		for (const line of lines) {
-			if (rest <= line.text.length) return spotIn(line, rest);
-			rest -= line.text.length + 1;
+		let [low, high] = [0, lines.length - 1];
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((starts[middle] ?? 0) <= index) low = middle;
+			else high = middle - 1;
 		}
-		throw new RangeError(`index ${index} is behind the block`);
+		return spotIn(lines[low] as LintLine, index - (starts[low] ?? 0));
 	};
 	return (from, to) => ({ start: spot(from), end: spot(to) });
 }

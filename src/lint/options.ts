@@ -11,7 +11,7 @@ interface ValueOf {
 export type OptionKind = keyof ValueOf;
 
 /** One setting of a rule, told so that a page, a schema and a check can be made from it. */
-export interface Option<K extends OptionKind = OptionKind> {
+interface Option<K extends OptionKind = OptionKind> {
 	readonly kind: K;
 	readonly default: ValueOf[K];
 	/** What it sets, as a noun phrase: *longest time a section may take*. */

@@ -24,7 +24,7 @@ export interface Context<V> {
 }
 
 /** A note, and what the rule says of it: its test and a part of its page. */
-export interface Example {
+interface Example {
 	/** What it shows, as a sentence without a full stop. */
 	readonly shows: string;
 	readonly note: string;

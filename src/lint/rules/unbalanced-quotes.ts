@@ -68,11 +68,13 @@ export const unbalancedQuotes = defineRule({
 			ended.forEach(unclosed);
 			waiting = waiting.filter((one) => !ended.includes(one) && one.mark !== quotes.first);
 
-			for (const mark of [...quotes.unopened, ...quotes.perhaps]) {
-				const partner = waiting.findLastIndex((one) => closers[one.mark]?.includes(mark.mark));
+			const claim = ({ mark }: LoneMark): boolean => {
+				const partner = waiting.findLastIndex((one) => closers[one.mark]?.includes(mark));
 				if (partner >= 0) waiting.splice(partner);
-				else if (quotes.unopened.includes(mark) && part !== 'quiet') report(unopened(mark, block));
-			}
+				return partner >= 0;
+			};
+			for (const mark of quotes.unopened) if (!claim(mark) && part !== 'quiet') report(unopened(mark, block));
+			quotes.perhaps.forEach(claim);
 			for (const one of waiting) one.age++;
 			if (part === 'quiet') continue;
 			for (const mark of quotes.unclosed) {

@@ -54,7 +54,7 @@ export const unfilledSlot = defineRule({
 		},
 		{
 			shows: 'Slots of several kinds',
-			note: '# Good morning\n\nThank you, [NAME], for the invitation.\n\nWe grew by XX% with {{company}} last year.\n\nMy own name is ____ by the way.',
+			note: '# Good morning\n\nThank you, [NAME]!\n\nWe grew by XX% with {{company}} last year.\n\nMy own name is ____ by the way.',
 			findings: [
 				'3:12-3:18 Unexpected empty slot “[NAME]”, expected what belongs there',
 				'5:12-5:15 Unexpected empty slot “XX%”, expected what belongs there',
@@ -71,8 +71,7 @@ export const unfilledSlot = defineRule({
 			const text = line.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
 			for (const { 0: found, index } of text.matchAll(slot)) {
 				const first = /\p{L}+/u.exec(found)?.[0] ?? '';
-				const label = line.text.replace(/[^\p{L}\d]/gu, '') === found.replace(/[^\p{L}\d]/gu, '');
-				if (found.startsWith('[') && (label || directions.has(first))) continue;
+				if (found.startsWith('[') && (isTitle(text, found, index) || directions.has(first))) continue;
 				report({
 					reason: `Unexpected empty slot “${found}”, expected what belongs there`,
 					place: placeIn(line, index, index + found.length),
@@ -83,6 +82,10 @@ export const unfilledSlot = defineRule({
 		}
 	},
 });
+
+/** What is alone on its line but for bullets and stars is a title: `**[OPENING]**`. */
+const isTitle = (text: string, found: string, index: number): boolean =>
+	text.length < found.length + 40 && !/[\p{L}\d]/u.test(text.slice(0, index) + text.slice(index + found.length));
 
 /** What every slot has; cheap to look for. */
 const hint = /[[{%$€£¥_]|XX:/;
