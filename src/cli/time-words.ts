@@ -3,7 +3,8 @@ import type { Talk } from '../model/talk.ts';
 import { plain } from '../model/words.ts';
 import { formatClock, formatLength } from '../text/duration.ts';
 import { printable } from '../text/printable.ts';
-import { type Held, heldAgainstBudgets, sumsThatFail } from '../timing/budgets.ts';
+import { wrapped } from '../text/width.ts';
+import { type Held, heldAgainstBudgets, type Sum, sumsThatFail } from '../timing/budgets.ts';
 import type { Paint } from './paint.ts';
 
 /** A moment of the talk: by the clock on the wall when the talk has a start (minutes after midnight), else from zero. */
@@ -26,53 +27,67 @@ export function paceWords({ pace, unit, source }: Plan): string {
 	return words[source];
 }
 
+/** What the whole takes, never as one number alone: `3 min 48 s to 5 min 49 s, most likely 4 min 49 s, of 15 min`. */
+export function lengthWords({ total: { seconds, low, high, budget } }: Plan): string {
+	const range = `${formatLength(low)} to ${formatLength(high)}, most likely ${formatLength(seconds)}`;
+	return budget === undefined ? range : `${range}, of ${formatLength(budget)}`;
+}
+
 /** Title, length with its range, and pace: what stands above the table. Never one number alone. */
 export function headline(talk: Talk, plan: Plan, paint: Paint): readonly string[] {
-	const { seconds, low, high, budget } = plan.total;
-	const whole = `${formatLength(low)} to ${formatLength(high)}, most likely ${formatLength(seconds)}`;
-	const allowed = budget === undefined ? '' : `, of ${formatLength(budget)}`;
-	return [paint.strong(printable(talk.title)), whole + allowed, paint.soft(`at ${paceWords(plan)}`)];
+	return [paint.strong(printable(talk.title)), lengthWords(plan), paint.soft(`at ${paceWords(plan)}`)];
 }
 
 /** So many sections are named; `--json` has all. */
 const named = 4;
 
+/** Columns of a remark. */
+const width = 80;
+
+/** A sentence to print, and whether something is to be done about it. */
+interface Remark {
+	readonly grave: boolean;
+	readonly text: string;
+}
+
 /** What to do about the time: what is over or under its budget, sums that fail, who speaks how long. */
 export function remarks(talk: Talk, plan: Plan, paint: Paint): readonly string[] {
 	const held = heldAgainstBudgets(talk, plan);
-	const whole = held.find(({ node }) => node.type === 'talk');
+	const whole = held.filter(({ node }) => node.type === 'talk');
 	const over = held.filter(({ node, over }) => node.type === 'section' && over >= 5).sort((a, b) => b.over - a.over);
 	return [
-		...(whole ? [judged(whole, plan, paint)] : []),
-		...over.slice(0, named).map((section) => judged(section, plan, paint)),
-		...sumsThatFail(talk, plan)
-			.slice(0, named)
-			.map(({ node, together, budget }) =>
-				paint.warn(
-					`! The times in the headings${node.type === 'section' ? ` below “${nameOf(node)}”` : ''} are ${formatLength(together)} together, not ${formatLength(budget)}.`,
-				),
-			),
+		...[...whole, ...over.slice(0, named)].map((each) => judged(each, plan)),
+		...sumsThatFail(talk, plan).slice(0, named).map(summed),
 		...voices(plan),
-	];
+	].flatMap(({ grave, text }) => wrapped(`${grave ? '! ' : ''}${text}`, width).map(grave ? paint.warn : paint.soft));
 }
 
-function judged({ node, over, words, sure, budget }: Held, { unit }: Plan, paint: Paint): string {
+function judged({ node, over, words, sure, budget }: Held, { unit }: Plan): Remark {
 	const name = node.type === 'talk' ? 'The talk' : `“${nameOf(node)}”`;
-	const length = formatLength(Math.abs(over));
-	if (over > 0) {
-		const may = sure ? 'is' : 'may be';
-		return paint.warn(`! ${name} ${may} ${length} over its ${formatLength(budget)}: cut about ${words} ${unit}.`);
-	}
-	return sure
-		? `${name} leaves ${length} of its ${formatLength(budget)}: room for about ${words} ${unit}, or for questions.`
-		: `${name} fits its ${formatLength(budget)}.`;
+	const [off, allowed] = [formatLength(Math.abs(over)), formatLength(budget)];
+	if (over > 0)
+		return {
+			grave: true,
+			text: `${name} ${sure ? 'is' : 'may be'} ${off} over its ${allowed}: cut about ${words} ${unit}.`,
+		};
+	if (!sure) return { grave: false, text: `${name} fits its ${allowed}.` };
+	return {
+		grave: false,
+		text: `${name} leaves ${off} of its ${allowed}: room for about ${words} ${unit}, or questions.`,
+	};
+}
+
+function summed({ node, together, budget }: Sum): Remark {
+	const where = node.type === 'section' ? ` below “${nameOf(node)}”` : '';
+	const text = `The times in the headings${where} are ${formatLength(together)} together, not ${formatLength(budget)}.`;
+	return { grave: true, text };
 }
 
 const nameOf = (node: Held['node']): string =>
 	printable((node.type === 'talk' ? node.title : plain(node.label) || node.number).replace(/\s+/g, ' ').trim());
 
 /** `Ana 2 min (48 %), Ben 1 min 50 s (44 %), others 20 s (8 %)`; nothing where one person speaks alone. */
-function voices({ speakers, total }: Plan): readonly string[] {
+function voices({ speakers, total }: Plan): readonly Remark[] {
 	if (speakers.length < 2 && total.others === 0) return [];
 	const percent = (share: number) => `${Math.round(share * 100)} %`;
 	const parts = speakers.map(
@@ -81,5 +96,5 @@ function voices({ speakers, total }: Plan): readonly string[] {
 	);
 	const heard = speakers.reduce((sum, { seconds }) => sum + seconds, total.others);
 	if (total.others > 0) parts.push(`others ${formatLength(total.others)} (${percent(total.others / heard)})`);
-	return [`Who speaks: ${parts.join(', ')}.`];
+	return [{ grave: false, text: `Who speaks: ${parts.join(', ')}.` }];
 }
