@@ -17,6 +17,11 @@ export const budgetsDoNotAddUp = defineRule({
 			findings: [],
 		},
 		{
+			shows: 'A heading with all of the time speaks of the whole',
+			note: '---\nduration: 5 min\n---\n# The house\n\n## The roof (2 min)\n\nIt leaks in two places.\n\n## The cellar (3 min)\n\nIt floods every spring.\n\n## All together (5 min)\n\nWe begin with the roof.\n',
+			findings: [],
+		},
+		{
 			shows: 'Headings that promise more than the meeting has',
 			note: '---\nduration: 5 min\n---\n# The house\n\n## The roof (4 min)\n\nIt leaks in two places.\n\n## The cellar (3 min)\n\nIt floods every spring.\n',
 			findings: ['Unexpected 7 min in the headings together, expected at most 5 min'],
@@ -32,7 +37,9 @@ export const budgetsDoNotAddUp = defineRule({
 			const sections = childrenOf(node).filter((child) => child.type === 'section');
 			sections.forEach(judge);
 			const { budget } = plan.of(node);
-			const together = sections.reduce((sum, section) => sum + (section.budget ?? 0), 0);
+			// What has all the time there is speaks of the whole: a table of times at the end.
+			const counted = sections.filter((section) => !section.private && section.budget !== budget);
+			const together = counted.reduce((sum, section) => sum + (section.budget ?? 0), 0);
 			// A single part with a time may be something the listeners are to do; parts that share one time all have their own.
 			const shared = node.type === 'talk' || sections.every((section) => section.budget !== undefined);
 			if (budget === undefined || !shared || Math.round(together) <= Math.round(budget)) return;
