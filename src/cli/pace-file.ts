@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { formatPaceBook, type MeasuredPace, type PaceBook, parsePaceBook, withPace } from '../config/pace-book.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -11,15 +10,18 @@ import type { World } from './world.ts';
 /**
  * The file in which a user's paces are kept: `cuescript/pace.json` in the folder for settings, which is `XDG_CONFIG_HOME`, on
  * Windows `APPDATA`, else `~/.config`. A variable that holds no absolute path counts as unset, as the XDG specification asks.
+ * Nothing where the environment names none of them.
  */
-export function paceFile(env: World['env']): string {
-	const given = [env.XDG_CONFIG_HOME, env.APPDATA].find((folder) => folder && isAbsolute(folder));
-	return join(given ?? join(env.HOME || homedir(), '.config'), 'cuescript', 'pace.json');
+function paceFile({ XDG_CONFIG_HOME, APPDATA, HOME }: World['env']): string | undefined {
+	const home = HOME && isAbsolute(HOME) ? join(HOME, '.config') : undefined;
+	const folder = [XDG_CONFIG_HOME, APPDATA, home].find((given) => given && isAbsolute(given));
+	return folder && join(folder, 'cuescript', 'pace.json');
 }
 
 /** The paces the user keeps; none when there is no file. A file that cannot be read is passed over, and `stderr` told so. */
 export function readPaces({ env, stderr }: Pick<World, 'env' | 'stderr'>): PaceBook {
 	const path = paceFile(env);
+	if (!path) return [];
 	let text: string;
 	try {
 		text = readFileSync(path, 'utf8');
@@ -34,10 +36,11 @@ export function readPaces({ env, stderr }: Pick<World, 'env' | 'stderr'>): PaceB
 /** Keeps a pace, whole or not at all, and says where. Throws a Refusal where that folder is not to be written. */
 export async function keepPace(world: Pick<World, 'env' | 'stderr'>, pace: MeasuredPace): Promise<string> {
 	const path = paceFile(world.env);
+	if (!path) throw new Refusal('There is no folder to keep a pace in: set HOME or XDG_CONFIG_HOME.');
 	try {
 		mkdirSync(dirname(path), { recursive: true });
 	} catch (error) {
-		throw new Refusal(couldNotWrite(error, path, []).message);
+		throw couldNotWrite(error, path, []);
 	}
 	await writeAll([{ path, bytes: new TextEncoder().encode(formatPaceBook(withPace(readPaces(world), pace))) }]);
 	return path;
