@@ -27,7 +27,11 @@ export function pieces(count: number, textOf: (index: number) => string, first =
 	for (let i = first; i < count; i++) {
 		const line = textOf(i);
 		const blank = line.trim() === '';
-		if (open === 'none' && i > from && ((blankBefore && !blank && i - from >= shortestPiece && !/^[ \t]/.test(line)) || i - from >= longestPiece)) {
+		if (
+			open === 'none' &&
+			i > from &&
+			((blankBefore && !blank && i - from >= shortestPiece && !/^[ \t]/.test(line)) || i - from >= longestPiece)
+		) {
 			found.push({ from, to: i });
 			from = i;
 		}

@@ -25,4 +25,5 @@ const codeForms: readonly RegExp[] = [
 ];
 
 /** A line of code or a command. Sentences end in a full stop and have words between. */
-export const looksLikeCode = (text: string): boolean => codeForms.some((form) => form.test(text)) && !/[.!?]\s+\p{Lu}/u.test(text);
+export const looksLikeCode = (text: string): boolean =>
+	codeForms.some((form) => form.test(text)) && !/[.!?]\s+\p{Lu}/u.test(text);

@@ -12,8 +12,10 @@ export interface HtmlDress {
 	readonly to: number;
 }
 
-const opens = /^\s*<(h[1-6]|p|div|span|font|u|li|ul|ol|b|strong|em|i|center|section|article|small|mark|dt|dd|blockquote|body|a)\b[^<>]{0,300}>/i;
-const closes = /<\/(?:h[1-6]|p|div|span|font|u|li|ul|ol|b|strong|em|i|center|section|article|small|mark|dt|dd|blockquote|body|a)\s*>\s*$|<br\s*\/?>\s*$/i;
+const opens =
+	/^\s*<(h[1-6]|p|div|span|font|u|li|ul|ol|b|strong|em|i|center|section|article|small|mark|dt|dd|blockquote|body|a)\b[^<>]{0,300}>/i;
+const closes =
+	/<\/(?:h[1-6]|p|div|span|font|u|li|ul|ol|b|strong|em|i|center|section|article|small|mark|dt|dd|blockquote|body|a)\s*>\s*$|<br\s*\/?>\s*$/i;
 
 /** Takes the tags off both ends of a line; nothing when none stands at its front. */
 export function htmlDress(line: string): HtmlDress | undefined {
@@ -28,13 +30,37 @@ export function htmlDress(line: string): HtmlDress | undefined {
 		slanted ||= tag === 'em' || tag === 'i';
 		from += match[0].length;
 	}
-	for (let match = closes.exec(line.slice(from, to)); match; match = closes.exec(line.slice(from, to))) to = from + match.index;
+	for (let match = closes.exec(line.slice(from, to)); match; match = closes.exec(line.slice(from, to)))
+		to = from + match.index;
 	return from > 0 || to < line.length ? { hash, bullet, bold, slanted, from, to } : undefined;
 }
 
 const named: Readonly<Record<string, string>> = {
-	...{ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", mdash: '—', ndash: '–', hellip: '…', rsquo: '’', lsquo: '‘' },
-	...{ rdquo: '”', ldquo: '“', laquo: '«', raquo: '»', bull: '•', middot: '·', euro: '€', deg: '°', times: '×', rarr: '→' },
+	...{
+		nbsp: ' ',
+		amp: '&',
+		lt: '<',
+		gt: '>',
+		quot: '"',
+		apos: "'",
+		mdash: '—',
+		ndash: '–',
+		hellip: '…',
+		rsquo: '’',
+		lsquo: '‘',
+	},
+	...{
+		rdquo: '”',
+		ldquo: '“',
+		laquo: '«',
+		raquo: '»',
+		bull: '•',
+		middot: '·',
+		euro: '€',
+		deg: '°',
+		times: '×',
+		rarr: '→',
+	},
 };
 
 /** Character references in plain characters: `&nbsp;`, `&ldquo;`, `&#233;`. Unknown ones stay as they are. */

@@ -73,12 +73,7 @@ function wrapWidth(lines: readonly Line[]): number {
 		const [above, line] = [lines[i - 1] as Line, lines[i] as Line];
 		if (line.gap || begins(line) || above.noise || above.row || line.code) continue;
 		pairs++;
-		if (
-			above.shape.end !== 'stop' &&
-			above.shape.end !== 'colon' &&
-			line.shape.small &&
-			above.at.text.length >= 40
-		)
+		if (above.shape.end !== 'stop' && above.shape.end !== 'colon' && line.shape.small && above.at.text.length >= 40)
 			widths.push(above.at.text.trimEnd().length);
 	}
 	if (widths.length < 3 || widths.length < pairs * 0.25) return 0;
@@ -93,7 +88,8 @@ function continues(line: Line, above: Line, root: Line, width: number): boolean 
 	if (line.at.container.comment !== above.at.container.comment) return false;
 	if (line.marks.quote !== above.marks.quote && !(line.marks.quote === 0 && above.marks.quote > 0)) return false;
 	if (line.shape.opens) return false;
-	if (above.shape.end === 'colon') return width > 0 && above.at.text.trimEnd().length >= width * 0.72 && line.shape.small;
+	if (above.shape.end === 'colon')
+		return width > 0 && above.at.text.trimEnd().length >= width * 0.72 && line.shape.small;
 	const long = above.shape.width;
 	if (line.gap) return width === 0 && long >= 60 && brokenOff(above) && line.shape.small;
 	const small = line.shape.small;
@@ -164,7 +160,15 @@ function isFramed(groups: readonly (readonly Line[])[], index: number): boolean 
 }
 
 /** Bullets that word processors set under `•` without indenting them, in columns further right. */
-const inner: Readonly<Record<string, number>> = { o: 0.3, '◦': 0.3, '○': 0.3, '▪': 0.6, '■': 0.6, '§': 0.6, '\uf0a7': 0.6 };
+const inner: Readonly<Record<string, number>> = {
+	o: 0.3,
+	'◦': 0.3,
+	'○': 0.3,
+	'▪': 0.6,
+	'■': 0.6,
+	'§': 0.6,
+	'\uf0a7': 0.6,
+};
 
 /** Depth of each listed line from the indentation of those before it. */
 function levelsOf(lines: readonly Line[]): readonly number[] {

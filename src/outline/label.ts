@@ -21,7 +21,9 @@ export function labelIn(folded: string): Label | undefined {
 /** A word or two in quotation marks at the front, and the sentence goes on behind them. */
 const closesEarly = (folded: string): boolean => {
 	const close = /^\s*["“”„«「『][^"“”»」』]{1,60}["“”»」』]/.exec(folded)?.[0];
-	return close !== undefined && close.length < folded.length * 0.4 && !/["“”„«»「」『』]/.test(folded.slice(close.length));
+	return (
+		close !== undefined && close.length < folded.length * 0.4 && !/["“”„«»「」『』]/.test(folded.slice(close.length))
+	);
 };
 
 /** The words said on this line are in quotation marks, alone or behind a short label. */

@@ -1,7 +1,7 @@
 import type { NoteLine } from '../note/note.ts';
 import { fold } from '../text/fold.ts';
 import { closesQuote, endsSentence, opensQuote } from '../text/marks.ts';
-import { columns, wordCount, startsSmall } from '../text/script.ts';
+import { columns, startsSmall, wordCount } from '../text/script.ts';
 import { codeLines } from './code.ts';
 import { decoded } from './html.ts';
 import type { Marks } from './marks.ts';
@@ -102,9 +102,19 @@ function noiseOf(at: NoteLine, text: string, words: string, folded: string, mark
 	if (/^[|:+\s-]{3,}$/.test(plain) && /[|+]/.test(plain) && plain.includes('-')) return 'ruler';
 	if (/^[|\s]+$/.test(plain)) return 'ruler';
 	if (marks.hash > 0 && /^#{1,6}$/.test(plain)) return '';
-	if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain) || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words + marks.marker)) return plain.length > 2 ? 'rule' : 'stray';
+	if (
+		!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain) ||
+		!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words + marks.marker)
+	)
+		return plain.length > 2 ? 'rule' : 'stray';
 	if (wrappers.test(text)) return 'wrapper';
-	if (marks.hash === 0 && marks.numeral?.style !== 'word' && marks.numeral?.form !== '#' && marks.numeral?.style !== 'roman' && words.trim() === '')
+	if (
+		marks.hash === 0 &&
+		marks.numeral?.style !== 'word' &&
+		marks.numeral?.form !== '#' &&
+		marks.numeral?.style !== 'roman' &&
+		words.trim() === ''
+	)
 		return 'stray';
 	if (marks.hash === 0 && /^\(?(?:\d{1,3}\.)+\d{0,3}\.?\)?$/.test(plain)) return 'stray';
 	if (/^(\S)\1{3,}$/u.test(plain)) return 'rule';

@@ -28,7 +28,7 @@ export interface Marks {
 	readonly numeral: Numeral | undefined;
 	/** A time or range of times before the words: `(0:45 - 2:00)`, `[00:15]`, `14:05`. */
 	readonly stamp: string;
-	/** Number and time as written, the mark behind it included: `5.`, `b)`, `Slide 3:`, `(0:45 - 2:00)`. */
+	/** Box, number and time as written, the mark behind it included: `[x]`, `5.`, `b)`, `Slide 3:`, `(0:45 - 2:00)`. */
 	readonly marker: string;
 	/** A colon ends the words, inside the marks or behind them. */
 	readonly colon: boolean;
@@ -72,6 +72,7 @@ export function marksOf(line: string): Marks {
 	let quote = 0;
 	let hash = html?.hash ?? 0;
 	let bullet = html?.bullet ? '-' : '';
+	let ticked = '';
 	let box = false;
 	for (let step = 0; step < 12; step++) {
 		const rest = text.slice(from, to);
@@ -84,15 +85,28 @@ export function marksOf(line: string): Marks {
 			hash = /^#+/.exec(rest)?.[0].length ?? 0;
 			to = from + text.slice(from, to).replace(/\s+#+$/, '').length;
 		} else if (!bullet && !hash && take(bulletChar.exec(rest))) bullet = rest.trimStart()[0] ?? '';
-		else if (!box && take(checkbox.exec(rest))) box = true;
-		else break;
+		else if (!box && take(checkbox.exec(rest))) {
+			box = true;
+			ticked = (checkbox.exec(rest)?.[0] ?? '').trim();
+		} else break;
 	}
-	const dress = inner(line, text, from, to, { indent, quote, hash, bullet, checkbox: box });
+	const bareDress = inner(line, text, from, to, { indent, quote, hash, bullet, checkbox: box });
+	const dress = ticked ? { ...bareDress, marker: `${ticked} ${bareDress.marker}`.trim() } : bareDress;
 	return html ? { ...dress, bold: dress.bold || html.bold, slanted: dress.slanted || html.slanted } : dress;
 }
 
 const bare = {
-	...{ quote: 0, hash: 0, bullet: '', checkbox: false, bold: false, slanted: false, code: false, banner: false, emoji: false },
+	...{
+		quote: 0,
+		hash: 0,
+		bullet: '',
+		checkbox: false,
+		bold: false,
+		slanted: false,
+		code: false,
+		banner: false,
+		emoji: false,
+	},
 	...{ bracket: '' as const, numeral: undefined, stamp: '', marker: '', colon: false },
 };
 
@@ -132,7 +146,8 @@ function inner(
 			? undefined
 			: brackets.find(([open, close]) => rest.startsWith(open) && encloses(rest, open, close));
 		const time = stamp ? null : stampForm.exec(rest);
-		const number = numeral || !mayCount.test(rest) || opensQuote.test(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);
+		const number =
+			numeral || !mayCount.test(rest) || opensQuote.test(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);
 		if (sides) {
 			banner = true;
 			from += sides[1]?.length ?? 0;
@@ -170,11 +185,26 @@ function inner(
 		from += text.slice(from, to).length - text.slice(from, to).trimStart().length;
 		to = from + text.slice(from, to).trimEnd().length;
 	}
-	return { ...outer, bold, slanted, code, banner, emoji, bracket, numeral, stamp, colon, marker: marker.join(' '), from, to };
+	return {
+		...outer,
+		bold,
+		slanted,
+		code,
+		banner,
+		emoji,
+		bracket,
+		numeral,
+		stamp,
+		colon,
+		marker: marker.join(' '),
+		from,
+		to,
+	};
 }
 
 /** The same run of rule characters at both ends, with space inside. */
-const bannerForm = /^((?:={2,}|-{2,}|~{2,}|\*{3,}|_{3,}|#{2,}|[─━═]{2,})\s+)\S.*\s(?:={2,}|-{2,}|~{2,}|\*{3,}|_{3,}|#{2,}|[─━═]{2,})$/;
+const bannerForm =
+	/^((?:={2,}|-{2,}|~{2,}|\*{3,}|_{3,}|#{2,}|[─━═]{2,})\s+)\S.*\s(?:={2,}|-{2,}|~{2,}|\*{3,}|_{3,}|#{2,}|[─━═]{2,})$/;
 
 /** Marks round the whole of a text: `**…**`, `__…__`, `*…*`, `_…_`, back-ticks; a colon may stand behind the closing ones. */
 function wrap(rest: string): { length: number; tail: number } | undefined {

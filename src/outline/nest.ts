@@ -44,7 +44,9 @@ function familiesOf(order: readonly number[], heads: ReadonlyMap<number, Head>):
 		return {
 			...{ key, members: list, first: list[0] ?? 0, hash: items[0]?.line.marks.hash ?? 0 },
 			restarts: items.filter((item) => item.line.marks.numeral?.value === 1).length > 1,
-			quoted: items.filter((item) => item.shape.opens || list.length > 1 && key.startsWith('objection')).length > items.length / 2,
+			quoted:
+				items.filter((item) => item.shape.opens || (list.length > 1 && key.startsWith('objection'))).length >
+				items.length / 2,
 		};
 	});
 }
@@ -99,7 +101,8 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 }
 
 /** How many numbers a family counts with: 2 for `3.1`, 1 for `3.`, 0 for none. */
-const pathOf = (family: Family, heads: ReadonlyMap<number, Head>): number => heads.get(family.first)?.item.line.marks.numeral?.path.length ?? 0;
+const pathOf = (family: Family, heads: ReadonlyMap<number, Head>): number =>
+	heads.get(family.first)?.item.line.marks.numeral?.path.length ?? 0;
 
 /** How many members of `a` stand behind each member of `b` that has any, before the next. */
 function spansOf(a: Family, b: Family, order: readonly number[]): ReadonlyMap<number, number> {

@@ -1,4 +1,4 @@
-import { languages } from './words/words.ts';
+import { namesPart } from './words/words.ts';
 
 /** How an item is numbered: `1.`, `b)`, `(3)`, `③`, `二、`, `3.1.`, `Slide 4:`. */
 export type NumeralStyle = 'arabic' | 'path' | 'lower' | 'upper' | 'roman' | 'circled' | 'han' | 'word';
@@ -57,10 +57,8 @@ const wordForms: readonly RegExp[] = [
 ];
 
 /** A known word for a part, its number and words behind it without a mark between: `Folie 3 Die Brücke`, `สไลด์ที่ 1 หน้าปก`. */
-const knownPart = new RegExp(
-	`^(${[...new Set(Object.values(languages).flatMap(({ part }) => part))].sort((a, b) => b.length - a.length).join('|')})\\s?(?:ที่|số|no\\.?|nr\\.?|№|#)?\\s?(\\d{1,3})(?:\\s*[:.)|/–—-]+\\s*|\\s+)(?=\\S)(?![\\d:])`,
-	'iu',
-);
+const knownPart =
+	/^(\p{L}[\p{L}\p{M}]{2,17}?)(?:ที่)?\s?(?:no\.?|nr\.?|№|#)?\s?(\d{1,3})(?:\s*[:.)|/–—-]+\s*|\s+)(?=\S)(?![\d:])/iu;
 
 const hanDigits = '一二三四五六七八九十';
 
@@ -101,10 +99,18 @@ function worded(text: string): Numeral | undefined {
 		return { style: 'word', form: word.toLowerCase(), value, last: value, path: [value], raw, length: match[0].length };
 	}
 	const known = knownPart.exec(text);
-	if (!known || /^\p{Ll}/u.test(text.slice(known[0].length))) return undefined;
+	if (!known || !namesPart(known[1] ?? '') || /^\p{Ll}/u.test(text.slice(known[0].length))) return undefined;
 	const value = Number(known[2]);
 	const raw = known[0].replace(/[\s:.)|/–—-]+$/u, '');
-	return { style: 'word', form: (known[1] ?? '').toLowerCase(), value, last: value, path: [value], raw, length: known[0].length };
+	return {
+		style: 'word',
+		form: (known[1] ?? '').toLowerCase(),
+		value,
+		last: value,
+		path: [value],
+		raw,
+		length: known[0].length,
+	};
 }
 
 const lastOf = (text: string): number => Number(text.match(/\d+/g)?.at(-1) ?? 0);

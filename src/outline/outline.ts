@@ -1,6 +1,8 @@
 import type { LedgerLine } from '../model/ledger.ts';
 import type { Talk } from '../model/talk.ts';
+import { aloud, plain } from '../model/words.ts';
 import type { Note } from '../note/note.ts';
+import { inlines } from './inline.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './joins.ts';
 import type { Verdict } from './kinds.ts';
@@ -36,10 +38,12 @@ export function outline(note: Note): Talk {
 	const speakers = speakersOf(items, says);
 	const verdicts = kindsOf({ speakers, items, profile, heads, title, scopes: scopes(items, heads, closed) });
 	const last = note.lines.at(-1);
-	const named = title?.item.words.replace(/^\p{L}{2,12}\s?[:：]\s*/u, '') ?? '';
+	const headline = title ? inlines(title.item.words, says) : [];
+	const named = fold(note.header.title ?? (title ? aloud(headline) : stem(note.name))) || fold(plain(headline));
 	return {
 		type: 'talk',
-		title: fold(note.header.title ?? (title ? title.item.words : stem(note.name))) || named,
+		title: named,
+		...(title && fold(plain(headline)) !== named && { headline }),
 		lang,
 		header: note.header,
 		children: grow({ items, verdicts, depths, closed, speakers, says }),

@@ -47,11 +47,16 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		({ line: { marks } }) => !marks.bullet && !marks.numeral && !marks.bold && !marks.bracket && !marks.checkbox,
 	);
 	const share = (part: number, whole: number) => (whole ? part / whole : 0);
-	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 3);
+	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 2);
 	const quoted = share(quotedItems.length, body.length);
 	const blocked = body.filter((item) => item.line.marks.quote > 0);
 	const telling = body.filter((item) => item.shape.count >= 4 && !isQuoted(item) && !item.line.marks.checkbox);
-	const told = telling.filter((item) => says.starts.direct.test(item.folded) && !says.starts.greet.test(item.folded) && !says.starts.said.test(item.folded));
+	const told = telling.filter(
+		(item) =>
+			says.starts.direct.test(item.folded) &&
+			!says.starts.greet.test(item.folded) &&
+			!says.starts.said.test(item.folded),
+	);
 	const long = body.filter((item) => item.shape.count >= 9 && !item.line.marks.bracket);
 	const repeats = new Map<string, number>();
 	for (const item of content) {
@@ -69,17 +74,32 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 				blocked.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
 				blocked.length,
 			) >= 0.5,
-		prose: share(undressed.filter((item) => item.shape.count >= 8 || item.shape.end !== 'none').length, undressed.length),
+		prose: share(
+			undressed.filter((item) => item.shape.count >= 8 || item.shape.end !== 'none').length,
+			undressed.length,
+		),
 		stops: share(
 			undressed.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
 			undressed.length,
 		),
 		directing: told.length >= 4 && told.length >= telling.length * 0.3,
-		instructing: told.length >= 4 && share(told.filter((item) => undressed.includes(item)).length, undressed.filter((item) => item.shape.count >= 4).length) >= 0.35,
+		instructing:
+			told.length >= 4 &&
+			share(
+				told.filter((item) => undressed.includes(item)).length,
+				undressed.filter((item) => item.shape.count >= 4).length,
+			) >= 0.35,
 		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && item.shape.end === 'colon'),
-		proper: long.length >= 3 && long.filter((item) => !item.shape.small && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >= long.length * 0.65,
+		proper:
+			long.length >= 3 &&
+			long.filter((item) => !item.shape.small && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >=
+				long.length * 0.65,
 		small: share(undressed.filter((item) => item.shape.small).length, undressed.length) >= 0.4,
-		greeting: content.find((item) => item.index < 14 && says.starts.greet.test(item.folded) && !item.line.marks.hash && item.shape.end !== 'colon')?.index ?? -1,
+		greeting:
+			content.find(
+				(item) =>
+					item.index < 14 && says.starts.greet.test(item.folded) && !item.line.marks.hash && item.shape.end !== 'colon',
+			)?.index ?? -1,
 		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
 		gaps: share(items.filter((item) => item.line.gap).length, items.length),
 		comments: items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0),

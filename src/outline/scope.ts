@@ -64,8 +64,10 @@ function isBackstage(head: Item, below: readonly Item[], says: Lexicon): boolean
 /** The heading begins with a word for it, or such words are half of it and more. */
 export function namedBackstage(heading: string, says: Lexicon): boolean {
 	if (says.starts.backstage.test(heading)) return true;
-	const found = says.has.backstage.exec(heading);
-	return found !== null && found[0].length >= heading.replace(/\(.*\)|[^\p{L}\p{M}\p{N} ]/gu, '').trim().length * 0.35;
+	const found = says.has.backstage.find(heading);
+	return (
+		found !== undefined && found.length >= heading.replace(/\(.*\)|[^\p{L}\p{M}\p{N} ]/gu, '').trim().length * 0.35
+	);
 }
 
 /** The scope of every item. */

@@ -1,6 +1,7 @@
 import { isCapitals } from '../text/script.ts';
 import type { Item } from './item.ts';
 import type { Profile } from './profile.ts';
+import { isQuoted } from './profile.ts';
 import { isRemark, shouts } from './remark.ts';
 import { isBare, isLong, readable } from './titles/look.ts';
 import type { Head } from './titles/reading.ts';
@@ -22,9 +23,16 @@ export function titleOf(
 	const { says } = profile;
 	const item = firstSaid(items, heads, profile);
 	if (!item || !readable(item) || item.tail.length > 1) return undefined;
-	if (titleLabel.test(item.folded) && item.shape.count <= 24) return { item, why: 'labelled as the title', confidence: 0.95 };
+	if (titleLabel.test(item.folded) && item.shape.count <= 24)
+		return { item, why: 'labelled as the title', confidence: 0.95 };
 	const { marks } = item.line;
-	if (marks.stamp || marks.checkbox || (marks.bullet && !marks.hash && !marks.bold) || (item.shape.opens && item.shape.closes && !marks.hash)) return undefined;
+	if (
+		marks.stamp ||
+		marks.checkbox ||
+		(marks.bullet && !marks.hash && !marks.bold) ||
+		(item.shape.opens && item.shape.closes && !marks.hash)
+	)
+		return undefined;
 	if (!heads.has(item.index) && !couldBeTitle(item)) return undefined;
 	const alone = lonely(item, heads);
 	if (isCounted(item, heads, alone)) return undefined;
@@ -32,7 +40,8 @@ export function titleOf(
 	if (alone) return { item, why: 'the only one of its kind, above all sections', confidence: 0.9 };
 	if (heads.size === 1 && heads.has(item.index) && item.shape.end !== 'colon')
 		return { item, why: 'the first line, and the only one that stands out', confidence: 0.65 };
-	if (standsApart(item, heads)) return { item, why: 'the first line, in other dress than the sections', confidence: 0.6 };
+	if (standsApart(item, heads))
+		return { item, why: 'the first line, in other dress than the sections', confidence: 0.6 };
 	if (ownsOnlyMeta(items, item, heads, profile))
 		return {
 			item,
@@ -60,7 +69,12 @@ function firstSaid(items: readonly Item[], heads: ReadonlyMap<number, Head>, pro
 			continue;
 		}
 		if (standsOut || (looksPlain(item) && passed === undefined)) return item;
-		if (looksPlain(item) && nextIsHead(items, item, heads) && !(passed && couldBeTitle(passed) && !/[,;.]/.test(passed.folded))) return item;
+		if (
+			looksPlain(item) &&
+			nextIsHead(items, item, heads) &&
+			!(passed && couldBeTitle(passed) && !/[,;.]/.test(passed.folded))
+		)
+			return item;
 		const jotted = isRemark(item, profile) || isMeta(item, profile.says);
 		if (!jotted) {
 			if (item.shape.count > 25 || profile.says.starts.greet.test(item.folded)) return passed ?? item;
@@ -94,7 +108,9 @@ function nextIsHead(items: readonly Item[], item: Item, heads: ReadonlyMap<numbe
 function isCounted({ line: { marks } }: Item, heads: ReadonlyMap<number, Head>, alone: boolean): boolean {
 	if (!marks.numeral) return false;
 	const { style, form } = marks.numeral;
-	const others = [...heads.values()].filter(({ item: { line } }) => line.marks.numeral?.style === style && line.marks.numeral.form === form);
+	const others = [...heads.values()].filter(
+		({ item: { line } }) => line.marks.numeral?.style === style && line.marks.numeral.form === form,
+	);
 	if (style === 'word') return others.length > 1;
 	return others.length > 1 || !(alone && marks.hash === 1);
 }
@@ -129,8 +145,16 @@ function lonely(item: Item, heads: ReadonlyMap<number, Head>): boolean {
 const standsApart = (item: Item, heads: ReadonlyMap<number, Head>): boolean => {
 	const own = heads.get(item.index);
 	const all = [...heads.values()];
-	if (own) return all.length >= 4 && !own.item.line.marks.hash && own.by !== 'bare-line' && all.filter(({ family }) => family === own.family).length <= 2;
-	return all.length >= 3 && item.shape.count <= 9 && item.shape.end === 'none' && !all.some(({ by }) => by === 'bare-line');
+	if (own)
+		return (
+			all.length >= 4 &&
+			!own.item.line.marks.hash &&
+			own.by !== 'bare-line' &&
+			all.filter(({ family }) => family === own.family).length <= 2
+		);
+	return (
+		all.length >= 3 && item.shape.count <= 9 && item.shape.end === 'none' && !all.some(({ by }) => by === 'bare-line')
+	);
 };
 
 /** Between this line and the next section stands nothing that could be its own text: only labels, a subtitle, a rule. */
@@ -144,7 +168,12 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 			break;
 		}
 		if (other.line.noise) continue;
-		if (!isMeta(other, profile.says) && !isRemark(other, profile) && other.shape.count > 9) said++;
+		if (
+			!isMeta(other, profile.says) &&
+			!isRemark(other, profile) &&
+			(other.shape.count > 9 || other.shape.end === 'stop' || other.shape.end === 'question' || isQuoted(other))
+		)
+			said++;
 	}
 	return found && said === 0 && heads.size >= 2;
 }
@@ -165,7 +194,11 @@ export function isMeta(item: Item, says: Lexicon): boolean {
  * Headings stacked under the title with nothing between, two of them and more of one level: place, date and series of the
  * talk. Gives the indices of those that are no sections.
  */
-export function factsUnder(title: TitleLine | undefined, items: readonly Item[], heads: ReadonlyMap<number, Head>): ReadonlySet<number> {
+export function factsUnder(
+	title: TitleLine | undefined,
+	items: readonly Item[],
+	heads: ReadonlyMap<number, Head>,
+): ReadonlySet<number> {
 	const stack: Item[] = [];
 	if (!title) return new Set();
 	for (let i = title.item.index + 1; i < items.length; i++) {

@@ -1,8 +1,8 @@
+import { startsSmall } from '../../text/script.ts';
 import { isQuoted } from '../profile.ts';
+import { isLogistics, isRemark, shouts } from '../remark.ts';
 import { namedBackstage } from '../scope.ts';
 import { isMeta } from '../title.ts';
-import { isLogistics, isRemark, shouts } from '../remark.ts';
-import { startsSmall } from '../../text/script.ts';
 import { isBare, isLink } from '../titles/look.ts';
 import { labelOf, leadOf, neighbour } from './look.ts';
 import type { LineReading } from './reading.ts';
@@ -44,9 +44,18 @@ export const commentRemark: LineReading = {
 	kind: 'aside',
 	why: 'a remark on time or an order, in a comment',
 	confidence: 0.75,
-	examples: ['# Mill\n- old\n§<!-- 4 minutes, show the photo -->\n# Wheel\n- new\n<!-- It came on a cart last May. -->\n# End\n- tea\n<!-- Thank you all for coming here. -->'],
+	examples: [
+		'# Mill\n- old\n§<!-- 4 minutes, show the photo -->\n# Wheel\n- new\n<!-- It came on a cart last May. -->\n# End\n- tea\n<!-- Thank you all for coming here. -->',
+	],
 	not: ['# Mill\nIt took 4 minutes to turn the wheel by hand.'],
-	test: ({ item, profile }) => item.line.at.container.comment > 0 && item.shape.end !== 'colon' && (isLogistics(item.folded) || shouts(item) || (!item.line.marks.bullet && profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded))),
+	test: ({ item, profile }) =>
+		item.line.at.container.comment > 0 &&
+		item.shape.end !== 'colon' &&
+		(isLogistics(item.folded) ||
+			shouts(item) ||
+			(!item.line.marks.bullet &&
+				profile.says.starts.direct.test(item.folded) &&
+				!profile.says.starts.said.test(item.folded))),
 };
 
 export const callout: LineReading = {
@@ -54,7 +63,9 @@ export const callout: LineReading = {
 	kind: 'aside',
 	why: 'in a callout',
 	confidence: 0.92,
-	examples: ['# Mill\n§> [!private] Only for me\n§> The wheel is cracked, and nobody knows it yet.\n\nThe mill stands by the river, as you know.'],
+	examples: [
+		'# Mill\n§> [!private] Only for me\n§> The wheel is cracked, and nobody knows it yet.\n\nThe mill stands by the river, as you know.',
+	],
 	not: ['# Mill\n> The mill stands by the river, as you know.'],
 	test: ({ scope }) => scope.callout,
 };
@@ -69,8 +80,15 @@ export const preface: LineReading = {
 	test: ({ item, scope, sections, title, profile }) => {
 		if (title < 0 || !scope.preface || isQuoted(item) || profile.says.starts.greet.test(item.folded)) return false;
 		if (item.index < title || item.line.marks.hash) return true;
-		if (sections === 0) return isMeta(item, profile.says) && item.index <= title + 3;
-		return item.shape.count <= 12 || (sections >= 3 && item.shape.count <= 24 && !profile.says.starts.said.test(item.folded)) || item.line.row || /\]\(|https?:/.test(item.folded) || isMeta(item, profile.says) || isRemark(item, profile);
+		if (sections === 0) return item.index <= title + 3 && profile.says.is.meta.test(labelOf(item)?.label ?? '');
+		return (
+			item.shape.count <= 12 ||
+			(sections >= 3 && item.shape.count <= 24 && !profile.says.starts.said.test(item.folded)) ||
+			item.line.row ||
+			/\]\(|https?:/.test(item.folded) ||
+			isMeta(item, profile.says) ||
+			isRemark(item, profile)
+		);
 	},
 };
 
@@ -79,9 +97,12 @@ export const beforeGreeting: LineReading = {
 	kind: 'aside',
 	why: 'above the line that greets the listeners',
 	confidence: 0.7,
-	examples: ['§Room 4, the key is with Jo.\nGood evening, all of you who came through the rain.\nThe mill stands by the river, as you know.'],
+	examples: [
+		'§Room 4, the key is with Jo.\nGood evening, all of you who came through the rain.\nThe mill stands by the river, as you know.',
+	],
 	not: ['Good evening, all of you.\nThe mill stands by the river.'],
-	test: ({ item, profile, isHead }) => item.index < profile.greeting && item.shape.count <= 30 && !isQuoted(item) && !anyHead(item.index, isHead),
+	test: ({ item, profile, isHead }) =>
+		item.index < profile.greeting && item.shape.count <= 30 && !isQuoted(item) && !anyHead(item.index, isHead),
 };
 
 export const topRemark: LineReading = {
@@ -89,9 +110,15 @@ export const topRemark: LineReading = {
 	kind: 'aside',
 	why: 'a remark on when and where, before anything is said',
 	confidence: 0.7,
-	examples: ['§thursday 14:30, room with the plant\nThe mill stands by the river, as you know.\nThe wheel turns day and night, as you can hear.'],
+	examples: [
+		'§thursday 14:30, room with the plant\nThe mill stands by the river, as you know.\nThe wheel turns day and night, as you can hear.',
+	],
 	not: ['The mill stands by the river, as you know.'],
-	test: ({ item, before, profile, isHead }) => item.index < 5 && !isHead(item.index) && (before === undefined || before.kind === 'aside' || before.kind === 'noise') && isRemark(item, profile),
+	test: ({ item, before, profile, scope }) =>
+		item.index < 5 &&
+		scope.head < 0 &&
+		(before === undefined || before.kind === 'aside' || before.kind === 'noise') &&
+		isRemark(item, profile),
 };
 
 /** A note, a clock, a camera …: whoever sets such a sign before a line means what is heard, seen or watched, not said. */
@@ -102,7 +129,9 @@ export const remark: LineReading = {
 	kind: 'aside',
 	why: 'jotted down between proper sentences: begins small, has no end mark, or shouts',
 	confidence: 0.65,
-	examples: ['# Mill\nThe mill stands by the river, as all of you know.\n§wait for the laugh\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.'],
+	examples: [
+		'# Mill\nThe mill stands by the river, as all of you know.\n§wait for the laugh\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.',
+	],
 	not: ['# Mill\n- old stones\n- new wheel'],
 	test: ({ item, profile, before, list }) => {
 		const { marks } = item.line;
@@ -112,19 +141,32 @@ export const remark: LineReading = {
 		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
 		const small = item.shape.small;
-		if (marks.bullet) return (small || (/[→>~]/.test(marks.bullet) && (list?.size ?? 9) <= 2)) && profile.says.starts.direct.test(item.folded);
+		if (marks.bullet)
+			return (
+				(small || (/[→>~]/.test(marks.bullet) && (list?.size ?? 9) <= 2)) &&
+				profile.says.starts.direct.test(item.folded)
+			);
 		if (marks.slanted && !profile.quotes) return item.shape.end !== 'colon';
 		if (small && isLogistics(item.folded)) return true;
-		if (small) return profile.says.starts.direct.test(item.folded) || (before?.kind !== 'cue' && before?.kind !== 'point' && item.shape.end !== 'colon');
+		if (small)
+			return (
+				profile.says.starts.direct.test(item.folded) ||
+				(before?.kind !== 'cue' && before?.kind !== 'point' && item.shape.end !== 'colon')
+			);
 		const label = labelOf(item);
 		if (label === undefined || label.rest === '' || profile.says.starts.said.test(label.rest)) return false;
-		return (item.shape.end === 'none' && startsSmall(label.rest)) || (isLogistics(label.rest) && item.shape.count <= 16);
+		return (
+			(item.shape.end === 'none' && startsSmall(label.rest)) || (isLogistics(label.rest) && item.shape.count <= 16)
+		);
 	},
 };
 
 /** Half of the cells and more are figures: facts to speak from. Times of day are a plan. */
 export const isFigures = (folded: string): boolean => {
-	const cells = folded.split('|').map((cell) => cell.trim()).filter(Boolean);
+	const cells = folded
+		.split('|')
+		.map((cell) => cell.trim())
+		.filter(Boolean);
 	const figures = cells.filter((cell) => /^[^\p{L}\d]{0,3}\d[\d.,\s]*[^\p{L}\d:]{0,3}$/u.test(cell));
 	return cells.length >= 2 && figures.length >= cells.length / 2;
 };
@@ -134,9 +176,12 @@ export const tableRow: LineReading = {
 	kind: 'aside',
 	why: 'a row of a table: to look at, not to read out',
 	confidence: 0.7,
-	examples: ['# Mill\nThe mill stands by the river, as you know.\n§| Year | Sacks |\n|---|---|\n§| 1904 | 220 |'],
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\nThe mill stands by the river, as you know.\n§| Room | Who |\n|---|---|\n§| hall | Jo |',
+	],
 	not: ['# Mill\nThe mill stands by the river.'],
-	test: ({ item, profile }) => item.line.row && profile.comments < 3 && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
+	test: ({ item, profile }) =>
+		item.line.row && profile.comments < 3 && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
 };
 
 export const bracketed: LineReading = {
@@ -144,9 +189,13 @@ export const bracketed: LineReading = {
 	kind: 'aside',
 	why: 'the whole line is in brackets: a direction',
 	confidence: 0.85,
-	examples: ['# Mill\n§[show the photo]\nThe mill stands by the river, as you know.\n§(pause)'],
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\n§[show the photo]\nThe mill stands by the river, as you know.\n§(pause)',
+	],
 	not: ['# Mill\nThe mill (the old one) stands by the river, as you know.'],
-	test: ({ item }) => ((item.line.marks.bracket !== '' && item.line.marks.bracket !== '《') || item.line.marks.banner) && !item.line.marks.hash,
+	test: ({ item }) =>
+		((item.line.marks.bracket !== '' && item.line.marks.bracket !== '《') || item.line.marks.banner) &&
+		!item.line.marks.hash,
 };
 
 export const link: LineReading = {
@@ -157,7 +206,9 @@ export const link: LineReading = {
 	examples: ['# Mill\nThe mill stands by the river, as you know.\n§https://example.org/mill'],
 	not: ['# Mill\nRead more of the mill at example.org if you like.'],
 	test: ({ item }) =>
-		isLink(item) || /^(?:\[\^?\d{1,3}\]:?\s|!\[\[)/.test(item.line.at.text.trim()) || /(?:^|\s)\p{L}{2,6}\s\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/iu.test(item.folded) ||
+		isLink(item) ||
+		/^(?:\[\^?\d{1,3}\]:?\s|!\[\[)/.test(item.line.at.text.trim()) ||
+		/(?:^|\s)\p{L}{2,6}\s\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/iu.test(item.folded) ||
 		/^[^.!?]{0,40}<?https?:\/\/\S+>?\W*$/.test(item.folded) ||
 		/^[^.!?]{0,30}:\s+<?[\w.+-]+@[\w-]+\.[\w.]+>?$/.test(item.folded),
 };
@@ -167,14 +218,20 @@ export const noteLabel: LineReading = {
 	kind: 'aside',
 	why: 'labelled as a note to oneself, or as what is seen or done',
 	confidence: 0.9,
-	examples: ['# Mill\n§Note: the wheel is new.\nThe mill stands by the river, as you know.\n§**On screen:** the map'],
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\n§Note: the wheel is new.\nThe mill stands by the river, as you know.\n§**On screen:** the map',
+	],
 	not: ['# Mill\nOur mill: it stands by the river, as you know.'],
 	test: ({ item, items, isHead, profile }) => {
 		const found = labelOf(item);
 		const label = found?.label ?? leadOf(item)?.replace(/:$/, '');
-		if (label === undefined && item.shape.count <= 3 && namedBackstage(item.folded, profile.says) && isBare(item)) return item.shape.end !== 'stop';
+		if (label === undefined && item.shape.count <= 3 && namedBackstage(item.folded, profile.says) && isBare(item))
+			return item.shape.end !== 'stop';
 		if (label === undefined)
-			return /^(?:TODO|FIXME|TBD|N\.?B\.?|P\.?S\.)(?!\p{L})|^[※⚠]/u.test(item.folded) || item.line.marks.stamp === item.folded;
+			return (
+				/^(?:TODO|FIXME|TBD|N\.?B\.?|P\.?S\.)(?!\p{L})|^[※⚠]/u.test(item.folded) ||
+				item.line.marks.stamp === item.folded
+			);
 		const staged = profile.says.is.stage.test(label);
 		const hidden = found?.rest === '' && item.shape.count <= 4 && namedBackstage(label, profile.says);
 		if (!profile.says.is.note.test(label) && !staged && !hidden) return false;
@@ -193,7 +250,7 @@ export const noteBody: LineReading = {
 	why: 'directly under a line that is nothing but the label of a note',
 	confidence: 0.8,
 	examples: [
-		'# Mill\nNote to self:\n§Ask Jo about the wheel before the others come in.\n\nThe mill stands by the river, as you know.',
+		'# River\nIt rises in spring, as you know.\n# Mill\nNote to self:\n§Ask Jo about the wheel before the others come in.\n\nThe mill stands by the river, as you know.',
 	],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, before, items, profile }) => {
@@ -203,7 +260,9 @@ export const noteBody: LineReading = {
 			return !item.line.gap && Boolean(item.line.marks.bullet) === Boolean(above.line.marks.bullet);
 		const label = labelOf(above) ?? (above.shape.count <= 3 ? { label: above.folded, rest: '' } : undefined);
 		if (label?.rest !== '') return false;
-		const named = profile.says.starts.note.test(label.label) || (above.shape.count <= 4 && namedBackstage(label.label, profile.says));
+		const named =
+			profile.says.starts.note.test(label.label) ||
+			(above.shape.count <= 4 && namedBackstage(label.label, profile.says));
 		return named && (!item.line.gap || item.line.marks.bullet !== '');
 	},
 };
@@ -238,7 +297,10 @@ export const outsideQuotes: LineReading = {
 		const { marks, gap } = item.line;
 		if (marks.quote && profile.blocks) return false;
 		if (item.shape.end === 'colon')
-			return item.shape.count > 16 || (profile.says.starts.direct.test(item.folded) && (profile.repeats.get(item.folded.toLowerCase()) ?? 0) < 2);
+			return (
+				item.shape.count > 16 ||
+				(profile.says.starts.direct.test(item.folded) && (profile.repeats.get(item.folded.toLowerCase()) ?? 0) < 2)
+			);
 		if (marks.bullet || marks.numeral) return item.shape.count >= 4 && profile.says.starts.direct.test(item.folded);
 		if (before?.kind === 'point' && !gap) return false;
 		return item.shape.end === 'stop' || marks.bold || profile.says.starts.direct.test(item.folded);
@@ -250,18 +312,29 @@ export const directed: LineReading = {
 	kind: 'aside',
 	why: 'tells the speaker what to do',
 	confidence: 0.6,
-	examples: ['# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.'],
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.',
+	],
 	not: ['# Mill\nWe point to the map when we are lost.'],
-	test: ({ item, profile, scope }) => {
+	test: ({ item, profile, scope, title }) => {
 		if (isQuoted(item) || item.line.marks.hash) return false;
 		const starts = profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded);
 		if (profile.says.starts.ban.test(item.folded) && !item.line.marks.bullet && !item.line.marks.quote) return true;
-		if (starts && (/^[^.!?:]{1,26}[.!]\s/.test(item.folded)) && !item.line.marks.bullet) return true;
-		if (profile.instructing && !item.line.marks.bullet && !item.line.marks.numeral && item.shape.end === 'stop' && item.shape.count >= 6) return true;
+		if (starts && /^[^.!?:]{1,26}[.!]\s/.test(item.folded) && !item.line.marks.bullet) return true;
+		if (
+			profile.instructing &&
+			!item.line.marks.bullet &&
+			!item.line.marks.numeral &&
+			item.shape.end === 'stop' &&
+			item.shape.count >= 6
+		)
+			return true;
 		if (profile.directing && starts) return item.shape.count >= 4;
 		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;
-		return item.shape.count <= 8 && scope.head >= 0 && item.shape.end === 'stop' && !item.line.marks.bullet;
+		return (
+			item.shape.count <= 8 && (scope.head >= 0 || title >= 0) && item.shape.end === 'stop' && !item.line.marks.bullet
+		);
 	},
 };
 
@@ -278,7 +351,16 @@ export const signature: LineReading = {
 			const line = items[i];
 			if (!line || line.line.noise) continue;
 			if (line.shape.end === 'comma' && line.shape.count <= 4 && !line.line.marks.bullet)
-				return items.slice(i).every((other) => other.line.noise !== '' || (other.shape.count <= 8 && !other.line.marks.bullet && !other.line.marks.hash && (other === line || other.shape.end !== 'comma')));
+				return items
+					.slice(i)
+					.every(
+						(other) =>
+							other.line.noise !== '' ||
+							(other.shape.count <= 8 &&
+								!other.line.marks.bullet &&
+								!other.line.marks.hash &&
+								(other === line || other.shape.end !== 'comma')),
+					);
 			if (line.shape.count > 8) return false;
 		}
 		return false;
@@ -298,8 +380,11 @@ export const chat: LineReading = {
 	examples: ['§Sure! Here is a short toast for the mill:\n\n# Mill\nGood evening, all.\n# Wheel\nIt turns.'],
 	not: ['# Mill\nSure, the wheel turns.\n# Wheel\nIt is new.'],
 	test: ({ item, items, title, profile, isHead }) =>
-		(profile.chat && (item.index < title || (item.line.marks.stamp !== '' && labelOf(item) !== undefined) || (title < 0 && item.index < 14 && !anyHead(item.index, isHead)))) ||
-		(item.index <= Math.max(title, 0) || item.index >= items.length - 2) &&
-		item.shape.count >= 4 &&
-		profile.says.starts.chat.test(item.folded),
+		(profile.chat &&
+			(item.index < title ||
+				(item.line.marks.stamp !== '' && labelOf(item) !== undefined) ||
+				(title < 0 && item.index < 14 && !anyHead(item.index, isHead)))) ||
+		((item.index <= Math.max(title, 0) || item.index >= items.length - 2) &&
+			item.shape.count >= 4 &&
+			profile.says.starts.chat.test(item.folded)),
 };

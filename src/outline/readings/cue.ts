@@ -1,7 +1,7 @@
 import { isCapitals } from '../../text/script.ts';
-import { isBare } from '../titles/look.ts';
 import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
+import { isBare } from '../titles/look.ts';
 import { labelOf, neighbour } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -15,7 +15,9 @@ export const owner: LineReading = {
 	kind: 'cue',
 	why: 'an item that owns the items indented under it',
 	confidence: 0.75,
-	examples: ['# Mill\n§- Stones\n  - from the quarry\n  - one is cracked\n§- Wheel\n  - new'],
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\n§- Stones\n  - from the quarry\n  - one is cracked\n§- Wheel\n  - new',
+	],
 	not: ['# Mill\n- Stones\n- Wheel'],
 	test: ({ item, items, isHead }) => {
 		if (!item.line.marks.bullet && !item.line.marks.numeral) return false;
@@ -37,10 +39,13 @@ export const labelLine: LineReading = {
 	kind: 'cue',
 	why: 'a short line that ends in a colon and introduces what follows',
 	confidence: 0.75,
-	examples: ['# Mill\n§If they ask who paid:\n“The parish did, all of it.”\n§HOST:\n“Thank you.”\n“Good night.”'],
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\n§The price:\nEleven sacks a year, and the parish paid them all.\n§What is new:\nThe wheel, and the roof above it, as you can see.',
+	],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, items, isHead, profile }) => {
-		if (!endsInColon(item) || item.shape.count > 16 || (item.shape.opens && !/["”“»]\s?:$/.test(item.folded))) return false;
+		if (!endsInColon(item) || item.shape.count > 16 || (item.shape.opens && !/["”“»]\s?:$/.test(item.folded)))
+			return false;
 		if (profile.says.starts.greet.test(item.folded) && item.shape.count >= 3) return false;
 		const after = neighbour({ items, item }, 1);
 		return after !== undefined && !isHead(after.index);
@@ -55,7 +60,9 @@ export const question: LineReading = {
 	examples: ['# Mill\n§Q: Is it old?\nA: Older than the church, we think.\n§Q: Is it dry?\nA: Not in spring.'],
 	not: ['# Mill\nIs it old? Older than the church, we think.'],
 	test: ({ item, items, isHead, profile }) => {
-		const label = /^Q\d{0,2}[.)]?\s?$/.test(item.line.marks.marker) ? 'q' : (labelOf(item)?.label ?? '').replace(/\s?\d+$/, '');
+		const label = /^Q\d{0,2}[.)]?\s?$/.test(item.line.marks.marker)
+			? 'q'
+			: (labelOf(item)?.label ?? '').replace(/\s?\d+$/, '');
 		if (!label || !profile.says.is.ask.test(label) || item.shape.count > 30) return false;
 		const after = neighbour({ items, item }, 1);
 		return after !== undefined && !isHead(after.index);
@@ -67,12 +74,27 @@ export const bulletPrompt: LineReading = {
 	kind: 'cue',
 	why: 'a few words behind a bullet, above the undressed sentences they stand for',
 	confidence: 0.6,
-	examples: ['# Mill\n§• On the wheel\nIt turns day and night, as you can hear from here.\n§• On the weir\nIt was made in the year of the flood, of oak.'],
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\n§• On the wheel\nIt turns day and night, as you can hear from here.\n§• On the weir\nIt was made in the year of the flood, of oak.',
+	],
 	not: ['# Mill\n- old stones\n- new wheel\nIt turns day and night, as you can hear from here.'],
 	test: ({ item, items, isHead, list }) => {
-		if (!item.line.marks.bullet || item.shape.count > 6 || item.shape.end !== 'none' || (list?.size ?? 9) > 1 || isQuoted(item)) return false;
+		if (
+			!item.line.marks.bullet ||
+			item.shape.count > 6 ||
+			item.shape.end !== 'none' ||
+			(list?.size ?? 9) > 1 ||
+			isQuoted(item)
+		)
+			return false;
 		const after = neighbour({ items, item }, 1);
-		return after !== undefined && !isHead(after.index) && isBare(after) && after.shape.count >= 5 && (after.shape.end === 'stop' || after.shape.end === 'question');
+		return (
+			after !== undefined &&
+			!isHead(after.index) &&
+			isBare(after) &&
+			after.shape.count >= 5 &&
+			(after.shape.end === 'stop' || after.shape.end === 'question')
+		);
 	},
 };
 
@@ -81,10 +103,13 @@ export const condition: LineReading = {
 	kind: 'cue',
 	why: 'the case in which the lines beneath it are said',
 	confidence: 0.75,
-	examples: ['# Mill\n§If they say: it is too loud.\nThen we stop the wheel at nine, every night of the year.\n§If they say YES\nThank you, that is more than we had hoped for.'],
+	examples: [
+		'# Mill\n§If they say: it is too loud.\nThen we stop the wheel at nine, every night of the year.\n§If they say YES\nThank you, that is more than we had hoped for.',
+	],
 	not: ['# Mill\nIf you listen, you can hear the wheel from here.'],
 	test: ({ item, items, isHead, profile }) => {
-		if (!profile.says.starts.condition.test(item.folded) || isQuoted(item) || item.tail.length || item.shape.count > 14) return false;
+		if (!profile.says.starts.condition.test(item.folded) || isQuoted(item) || item.tail.length || item.shape.count > 14)
+			return false;
 		const after = neighbour({ items, item }, 1);
 		if (!after || isHead(after.index) || item.line.marks.hash) return false;
 		return /^[^:]{3,40}:/.test(item.folded) || (item.shape.count <= 7 && item.shape.end === 'none');
@@ -96,12 +121,28 @@ export const shortPrompt: LineReading = {
 	kind: 'cue',
 	why: 'a few words without an end mark, above the sentences they stand for',
 	confidence: 0.5,
-	examples: ['# Mill\n§The wheel\nIt turns day and night, as you can hear from here.\nIt was made in the year of the flood, of oak.\nNobody has ever seen it stand still, not even on Sundays.'],
+	examples: [
+		'# Mill\n§The wheel\nIt turns day and night, as you can hear from here.\nIt was made in the year of the flood, of oak.\nNobody has ever seen it stand still, not even on Sundays.',
+	],
 	not: ['# Mill\nold stones\nnew wheel'],
 	test: ({ item, items, isHead, profile }) => {
-		if (!isBare(item) || item.shape.count > 5 || item.shape.end !== 'none' || item.tail.length || /\d/.test(item.folded) || item.shape.small || !(profile.proper || profile.stops >= 0.5)) return false;
+		if (
+			!isBare(item) ||
+			item.shape.count > 5 ||
+			item.shape.end !== 'none' ||
+			item.tail.length ||
+			/\d/.test(item.folded) ||
+			item.shape.small ||
+			!(profile.proper || profile.stops >= 0.5)
+		)
+			return false;
 		const after = neighbour({ items, item }, 1);
-		return after !== undefined && !isHead(after.index) && after.shape.count >= 7 && (after.shape.end === 'stop' || after.shape.end === 'question');
+		return (
+			after !== undefined &&
+			!isHead(after.index) &&
+			after.shape.count >= 7 &&
+			(after.shape.end === 'stop' || after.shape.end === 'question')
+		);
 	},
 };
 
@@ -121,7 +162,7 @@ export const beforeQuote: LineReading = {
 	why: 'a few words above the quoted lines they stand for',
 	confidence: 0.8,
 	examples: [
-		'# Mill\n§• Greet the mayor\n• “Madam, welcome to our mill.”\n§• Thank the cook\n• “The soup was warm, and so were you.”\n• “Thank you.”',
+		'# River\nIt rises in spring, as you know.\n# Mill\n§• Greet the mayor\n• “Madam, welcome to our mill.”\n§• Thank the cook\n• “The soup was warm, and so were you.”\n• “Thank you.”',
 	],
 	not: ['# Mill\n• old stones\n• new wheel'],
 	test: ({ item, items, isHead, profile }) => {
@@ -138,7 +179,7 @@ export const speaker: LineReading = {
 	why: 'a name alone on its line: who speaks next',
 	confidence: 0.7,
 	examples: [
-		'# Mill\n§HOST\nGood evening, all of you.\n§GUEST\nGood evening, and thank you.\n§HOST\nHow was the train this time?',
+		'# River\nIt rises in spring, as you know.\n# Mill\n§HOST\nGood evening, all of you.\n§GUEST\nGood evening, and thank you.\n§HOST\nHow was the train this time?\n§GUEST\nLate, as you know.',
 	],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, items, profile }) =>
@@ -155,7 +196,7 @@ export const boldPrompt: LineReading = {
 	kind: 'cue',
 	why: 'a short bold line that introduces what follows',
 	confidence: 0.6,
-	examples: ['# Mill\n§**The stones**\n- from the quarry\n- one is cracked'],
+	examples: ['# River\nIt rises in spring, as you know.\n# Mill\n§**The stones**\n- from the quarry\n- one is cracked'],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, items, isHead, profile }) => {
 		if (!item.line.marks.bold || item.shape.count > 8 || (item.shape.end !== 'none' && item.shape.end !== 'question'))

@@ -24,11 +24,20 @@ export const answer: LineReading = {
 	kind: 'speech',
 	why: 'the answer under a question or objection in quotation marks',
 	confidence: 0.7,
-	examples: ['# Tea\n“Good evening, all.”\n“Do sit down, please.”\n“Help yourselves to tea.”\n# Questions\n**“Is it old?”**\n§Older than the church, we think.\n**“Is it dry?”**\n§Not in spring.'],
+	examples: [
+		'# Tea\n“Good evening, all.”\n“Do sit down, please.”\n“Help yourselves to tea.”\n# Questions\n**“Is it old?”**\n§Older than the church, we think.\n**“Is it dry?”**\n§Not in spring.',
+	],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, items, scope, profile }) => {
 		const head = items[scope.head];
-		return head !== undefined && head.shape.opens && head.shape.closes && !isQuoted(item) && item.line.marks.bracket === '' && !profile.says.starts.direct.test(item.folded);
+		return (
+			head !== undefined &&
+			head.shape.opens &&
+			head.shape.closes &&
+			!isQuoted(item) &&
+			item.line.marks.bracket === '' &&
+			!profile.says.starts.direct.test(item.folded)
+		);
 	},
 };
 
@@ -49,7 +58,9 @@ export const blockQuoted: LineReading = {
 	kind: 'speech',
 	why: 'in a block quote, where this note puts what is said',
 	confidence: 0.75,
-	examples: ['# Mill\n§> Good evening, all of you.\nWait.\n§> The mill is old, and so am I.\n§> Let us go in.'],
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\n§> Good evening, all of you.\nWait.\n§> The mill is old, and so am I.\n§> Let us go in.',
+	],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, profile }) =>
 		item.line.marks.quote > 0 && profile.blocks && !profile.says.is.note.test(labelOf(item)?.label ?? ''),
@@ -61,7 +72,7 @@ export const commented: LineReading = {
 	why: 'in one of many comments: what is said to a slide',
 	confidence: 0.7,
 	examples: [
-		'# Mill\n- old\n§<!-- It stands by the river, as you know. -->\n# Wheel\n- new\n§<!-- It came on a cart last May. -->\n# End\n- tea\n§<!-- Thank you all for coming here. -->',
+		'# River\nIt rises in spring, as you know.\n# Mill\n- old\n§<!-- It stands by the river, as you know. -->\n# Wheel\n- new\n§<!-- It came on a cart last May. -->\n# End\n- tea\n§<!-- Thank you all for coming here. -->',
 	],
 	not: ['# Mill\n<!-- ask Jo -->'],
 	test: ({ item, profile }) =>
@@ -104,7 +115,10 @@ export const code: LineReading = {
 	confidence: 0.6,
 	examples: ['# Mill\nType this, and look at the number it gives you.\n```\n§grind --all\n```'],
 	not: ['# Mill\nGood evening.'],
-	test: ({ item }) => item.line.code || isStatement(item) || (item.line.marks.code && (item.shape.count <= 3 || looksLikeCode(item.folded))),
+	test: ({ item }) =>
+		item.line.code ||
+		isStatement(item) ||
+		(item.line.marks.code && (item.shape.count <= 3 || looksLikeCode(item.folded))),
 };
 
 /** Begins with a figure or a sum of money: a fact to speak from. */
@@ -136,7 +150,7 @@ export const fragment: LineReading = {
 	kind: 'point',
 	why: 'a few words without an end mark: something to speak from',
 	confidence: 0.5,
-	examples: ['# Mill\nold stones, no cellar\n§new wheel'],
+	examples: ['# River\nIt rises in spring, as you know.\n# Mill\n§old stones, no cellar\n§new wheel'],
 	not: ['# Mill\nGood evening, all of you who came.'],
 	test: () => true,
 };

@@ -1,7 +1,7 @@
 import { columns, hasCase, isTitleCase, wordCount } from '../../text/script.ts';
 import type { Item } from '../item.ts';
 import { isRemark, shouts } from '../remark.ts';
-import { free, heads, isBare, isLink, next, sections, small, titleish } from './look.ts';
+import { free, heads, isBare, isCaps, isLink, next, sections, small, titleish } from './look.ts';
 import type { Survey, TitleReading } from './reading.ts';
 
 /** The words without a remark in brackets at their end. */
@@ -49,6 +49,8 @@ export const bareLine: TitleReading = {
 			(item) =>
 				couldBeBare(item) &&
 				!shouts(item) &&
+				(survey.profile.repeats.get(item.folded.toLowerCase()) ?? 0) <
+					(isCaps(item) && item.shape.count <= 3 ? 2 : 3) &&
 				!survey.profile.says.starts.greet.test(item.folded) &&
 				!(item.index < 4 && isRemark(item, survey.profile)) &&
 				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
@@ -95,7 +97,13 @@ function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 				chosen.has(survey.items[item.index - 1] as Item),
 		);
 	const titled = kept.filter((item) => isTitleCase(item.words) || says.is.ends.test(item.folded));
-	if (fragments.length > kept.length) kept = titled.length >= 3 ? titled : kept.filter((item) => says.starts.ends.test(item.folded));
-	else if (titled.length >= 4 && titled.length >= kept.length * 0.4 && kept.length - titled.length + fragments.length >= 3) kept = titled;
+	if (fragments.length > kept.length)
+		kept = titled.length >= 3 ? titled : kept.filter((item) => says.starts.ends.test(item.folded));
+	else if (
+		titled.length >= 4 &&
+		titled.length >= kept.length * 0.4 &&
+		kept.length - titled.length + fragments.length >= 3
+	)
+		kept = titled;
 	return kept;
 }

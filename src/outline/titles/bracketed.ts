@@ -18,7 +18,9 @@ export const bracketed: TitleReading = {
 				? marks.bracket
 				: undefined;
 		for (const [family, all] of groupBy(free(survey), key)) {
-			const members = all.filter((item) => titleish(item, 10) || (item.shape.opens && item.shape.closes && item.shape.count <= 14));
+			const members = all.filter(
+				(item) => titleish(item, 10) || (item.shape.opens && item.shape.closes && item.shape.count <= 14),
+			);
 			const own = new Set(members.map((item) => item.index));
 			if (
 				members.length < 2 ||

@@ -16,7 +16,16 @@ export const budgeted: TitleReading = {
 			if (item.tail.length || item.shape.count > 14 || !/\d/.test(item.folded)) return undefined;
 			const words = item.folded.replace(/:$/, '');
 			const { budget, length } = budgetOf(words, '');
-			if (!budget || marks.checkbox || survey.profile.says.is.meta.test(/^[^:]*/.exec(words)?.[0] ?? '') || item.tail.length || item.shape.count > 14 || length === 0 || marks.quote || marks.bracket)
+			if (
+				!budget ||
+				marks.checkbox ||
+				survey.profile.says.is.meta.test(/^[^:]*/.exec(words)?.[0] ?? '') ||
+				item.tail.length ||
+				item.shape.count > 14 ||
+				length === 0 ||
+				marks.quote ||
+				marks.bracket
+			)
 				return undefined;
 			return `budget${marks.bold ? '*' : ''}${marks.bullet}${marks.numeral ? '1' : ''}`;
 		};

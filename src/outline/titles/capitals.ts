@@ -17,7 +17,12 @@ export const capitals: TitleReading = {
 				!item.line.marks.quote &&
 				!survey.profile.says.starts.condition.test(item.folded),
 		);
-		const members = all.filter((item) => titleish(item) && item.shape.end !== 'stop');
+		const members = all.filter(
+			(item) =>
+				titleish(item) &&
+				item.shape.end !== 'stop' &&
+				!(item.shape.count <= 3 && (survey.profile.repeats.get(item.folded.toLowerCase()) ?? 0) > 1),
+		);
 		const own = new Set(members.map((item) => item.index));
 		if (members.length < 2 || variety(members) < 0.6 || share(members, isLong) > 0.5) return [];
 		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.45) return [];

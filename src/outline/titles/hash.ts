@@ -5,12 +5,11 @@ export const hash: TitleReading = {
 	id: 'hash',
 	why: 'hashes before it',
 	examples: [
+		'§# Rosa\n## We came by the first train and slept all day.\n## Nobody asked us for a ticket at the border.\n§# Milan\n## I had the tickets in my left shoe all the time.\n## They hurt more than the walk did, I can tell you.',
 		'§# Budget\nWe spent less.\n§# Staff\nTwo joined.',
 		'§## 4\nThis is the harbour.\n§## 5\nAnd this is the mill.',
 	],
-	not: [
-		'# Rosa\n## We came by the first train and slept all day.\n## Nobody asked us for a ticket at the border.\n# Milan\n## I had the tickets in my left shoe all the time.\n## They hurt more than the walk did, I can tell you.',
-	],
+	not: ['We came by the first train.', '#rest is our tag, and our #1 rule.'],
 	read(survey) {
 		const found: Head[] = [];
 		const groups = groupBy(free(survey), (item) => (item.line.marks.hash ? `#${item.line.marks.hash}` : undefined));
@@ -26,7 +25,9 @@ export const hash: TitleReading = {
 			if (members.length >= 2 && spoken >= 0.5) continue;
 			found.push(
 				...heads(
-					members.filter((item) => !isLink(item) && (item.words !== '' || item.line.marks.numeral || members.length > 2)),
+					members.filter(
+						(item) => !isLink(item) && (item.words !== '' || item.line.marks.numeral || members.length > 2),
+					),
 					family,
 					this.id,
 					this.why,

@@ -7,10 +7,7 @@ import type { Head, Survey } from './reading.ts';
 
 /** Something to read stands here: no noise, no code, no row of a table. */
 export const readable = (item: Item | undefined): item is Item =>
-	item !== undefined &&
-	!item.line.noise &&
-	!item.line.row &&
-	!item.line.code;
+	item !== undefined && !item.line.noise && !item.line.row && !item.line.code;
 
 /** Short enough for a title, and does not end as a sentence or a clause does. */
 export const titleish = (item: Item, words = 14): boolean =>

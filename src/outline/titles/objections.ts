@@ -5,13 +5,16 @@ import type { Head, TitleReading } from './reading.ts';
 export const objections: TitleReading = {
 	id: 'objection',
 	why: 'the same label before what others may say, each with an answer under it',
-	examples: ['§Objection: "It is too loud."\nWe stop the wheel at nine.\n§Objection: "It is old."\nOlder than the church, and drier.'],
+	examples: [
+		'§Objection: "It is too loud."\nWe stop the wheel at nine.\n§Objection: "It is old."\nOlder than the church, and drier.',
+	],
 	not: ['Rosa: "It is too loud."\nMilan: "It is old."\nRosa: "So are you."'],
 	read(survey) {
 		const found: Head[] = [];
 		const key = (item: (typeof survey.items)[number]) => {
 			const label = labelOf(item);
-			if (!label || item.shape.count > 18 || item.line.marks.hash || !/^["“„«「].*["”“»」][.?!]?$/.test(label.rest)) return undefined;
+			if (!label || item.shape.count > 18 || item.line.marks.hash || !/^["“„«「].*["”“»」][.?!]?$/.test(label.rest))
+				return undefined;
 			return `objection ${label.label.toLowerCase()}`;
 		};
 		for (const [family, members] of groupBy(free(survey), key)) {

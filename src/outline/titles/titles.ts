@@ -19,7 +19,22 @@ import { stamped } from './stamped.ts';
 
 /** All readings of titles, strongest first. Each sees what those before it found, so what a line owns is known better each time. */
 export const titleReadings: readonly TitleReading[] = [
-	...[hash, framed, counted, stamped, numbered, objections, budgeted, bold, capitals, bracketed, bareLine, labelled, owners, lonePart],
+	...[
+		hash,
+		framed,
+		counted,
+		stamped,
+		numbered,
+		objections,
+		budgeted,
+		bold,
+		capitals,
+		bracketed,
+		bareLine,
+		labelled,
+		owners,
+		lonePart,
+	],
 ];
 
 /** The titles of a note, by the index of their item. */

@@ -1,0 +1,16 @@
+import type { Talk } from '../../src/model/talk.ts';
+import type { Note } from '../../src/note/note.ts';
+import { noteLines } from '../../src/note/note.ts';
+import { outline } from '../../src/outline/outline.ts';
+
+/** A note without frontmatter, made of its text alone. */
+export const noteOf = (text: string, headerLines = 0): Note => ({
+	...{ name: 'note.md', text, header: { private: [] }, findings: [] },
+	lines: noteLines(text, headerLines),
+});
+
+export const talkOf = (text: string): Talk => outline(noteOf(text));
+
+/** `section1 cue speech` …: the kinds of the non-blank lines in order, with the depth of sections. */
+export const kindsOf = (text: string): readonly string[] =>
+	talkOf(text).ledger.map(({ kind, depth }) => `${kind}${depth ?? ''}`);
