@@ -7,6 +7,8 @@ interface Family {
 	readonly hash: number;
 	readonly members: readonly number[];
 	readonly first: number;
+	/** How its members are numbered; empty when they are not. */
+	readonly style: string;
 	/** The numbers of its members begin anew at least once. */
 	readonly restarts: boolean;
 	/** Its members are questions or objections in quotation marks. */
@@ -43,6 +45,7 @@ function familiesOf(order: readonly number[], heads: ReadonlyMap<number, Head>):
 		const items = list.map((index) => (heads.get(index) as Head).item);
 		return {
 			...{ key, members: list, first: list[0] ?? 0, hash: items[0]?.line.marks.hash ?? 0 },
+			style: items[0]?.line.marks.numeral?.style ?? '',
 			restarts: items.filter((item) => item.line.marks.numeral?.value === 1).length > 1,
 			quoted:
 				items.filter((item) => item.shape.opens || (list.length > 1 && key.startsWith('objection'))).length >
@@ -90,6 +93,7 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 	const most = [...spans.values()].reduce((top, count) => Math.max(top, count), 0);
 	const b1 = heads.get(b.first) as Head;
 	const sameDress = dressOf(heads.get(a.first) as Head) === dressOf(b1);
+	if (a.style === 'lower' && /^(?:arabic|roman|upper|word)$/.test(b.style) && spans.size > 0) return true;
 	if (a.restarts && !b.restarts && spans.size >= 2) return true;
 	if (a.quoted && !b.quoted && spans.size > 0) return true;
 	if (b.hash) return true;

@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../model/ledger.ts';
-import type { Talk } from '../model/talk.ts';
+import type { Inline, Talk } from '../model/talk.ts';
 import { aloud, plain } from '../model/words.ts';
 import type { Note } from '../note/note.ts';
 import { inlines } from './inline.ts';
@@ -17,6 +17,7 @@ import { speakersOf } from './speakers.ts';
 import { factsUnder, titleOf } from './title.ts';
 import { titlesOf } from './titles/titles.ts';
 import { grow } from './tree.ts';
+import type { Lexicon } from './words/words.ts';
 import { lexiconOf } from './words/words.ts';
 
 /**
@@ -38,7 +39,7 @@ export function outline(note: Note): Talk {
 	const speakers = speakersOf(items, says);
 	const verdicts = kindsOf({ speakers, items, profile, heads, title, scopes: scopes(items, heads, closed) });
 	const last = note.lines.at(-1);
-	const headline = title ? inlines(title.item.words, says) : [];
+	const headline = title ? headlineOf(title.item, says) : [];
 	const named = fold(note.header.title ?? (title ? aloud(headline) : stem(note.name))) || fold(plain(headline));
 	return {
 		type: 'talk',
@@ -54,6 +55,10 @@ export function outline(note: Note): Talk {
 		},
 	};
 }
+
+/** All of a title line, the author's number in front of it included. */
+const headlineOf = ({ line: { marks }, words }: Item, says: Lexicon): readonly Inline[] =>
+	inlines(marks.marker === '' ? words : `${marks.marker} ${words}`, says);
 
 const fold = (words: string): string =>
 	words

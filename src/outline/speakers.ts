@@ -26,6 +26,8 @@ const isName = (label: string, says: Lexicon): boolean =>
 	label.split(/\s+/).length <= 3 &&
 	label.length <= 24 &&
 	!/^\p{Ll}|[\d?!"“”/]/u.test(label) &&
+	!/^(?:A|R|答|Answer|Antwort)$/.test(label) &&
+	!says.is.ask.test(label) &&
 	!says.is.note.test(label) &&
 	!says.is.stage.test(label) &&
 	!says.is.meta.test(label) &&

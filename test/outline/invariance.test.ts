@@ -10,7 +10,7 @@ const fixtures = readdirSync(folder).filter((name) => name.endsWith('.md'));
 const bodyOf = (name: string) =>
 	readFileSync(new URL(name, folder), 'utf8')
 		.replace(/\r\n/g, '\n')
-		.replace(/^---\n[^]*?\n---\n/, '');
+		.replace(/^---\n[\s\S]*?\n---\n/, '');
 
 const shown = ({ kind, depth }: LedgerLine) => `${kind}${depth ?? ''}`;
 const kinds = (text: string) => talkOf(text).ledger.map(shown);
