@@ -32,8 +32,8 @@ export async function understand(
 
 /** What is wrong with the note for the mouth, in the order of the note: what its reader found, and what the rules found. */
 export async function review(understood: Understood): Promise<readonly Finding[]> {
-	const { byPlace, lint } = await import('./lint/lint.ts');
-	return byPlace([...understood.note.findings, ...lint(understood)]);
+	const { lint } = await import('./lint/lint.ts');
+	return lint(understood);
 }
 
 /** plan → pages → file, for each of the renderers in turn. Nothing is written; the artifacts are in memory. */

@@ -1,6 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
 import { settle } from '../../config/settings.ts';
+import type { Finding } from '../../model/finding.ts';
 import { Refusal } from '../../model/refusal.ts';
+import type { Understood } from '../../pipeline.ts';
 import { renderers } from '../../render/renderers.ts';
 import { complaint } from '../complaint.ts';
 import { deliver } from '../deliver.ts';
@@ -43,7 +45,10 @@ export async function build(
 			const card = cardOf(settings, understood.talk.header);
 			const artifacts = await print(understood, all, { ...workshop, card });
 			const deliveries = artifacts.map((artifact) => ({ path: join(folder, `${stem}.${artifact.suffix}`), artifact }));
-			const findings = [...(await review(understood)), ...artifacts.flatMap((artifact) => artifact.findings)];
+			const findings = [
+				...(await reviewed(understood, review)),
+				...distinct(artifacts.flatMap((artifact) => artifact.findings)),
+			];
 			await deliver(world, note, understood, deliveries, findings, flags.color);
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
@@ -52,6 +57,29 @@ export async function build(
 		}
 	return exit;
 }
+
+/** What `lint` finds. Rules that the note's header sets wrongly are one more finding: they are no reason to go without paper. */
+async function reviewed(
+	understood: Understood,
+	review: (understood: Understood) => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+	try {
+		return await review(understood);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+		const unset = { reason: error.message, ruleId: 'header-value', severity: 'error', place } as const;
+		return [unset, ...understood.note.findings];
+	}
+}
+
+/** Each renderer tells of the same character that no font can draw; once is enough. */
+const distinct = (findings: readonly Finding[]): readonly Finding[] =>
+	[
+		...new Map(
+			findings.toReversed().map((finding) => [`${finding.ruleId} ${finding.place?.start.offset}`, finding]),
+		).values(),
+	].toReversed();
 
 /** Two notes whose artifacts would have the same names: nothing is written rather than one lost under the other. */
 function refuseTwins(targets: readonly Target[]): void {
