@@ -1,17 +1,10 @@
+import type { Palette } from '../lint/reporters/pretty.ts';
 import type { Output } from './world.ts';
 
-/** Colours by what they mean. Each takes text that is already safe to print. */
-export interface Paint {
-	readonly strong: (text: string) => string;
-	readonly soft: (text: string) => string;
-	readonly good: (text: string) => string;
-	readonly warn: (text: string) => string;
-	readonly bad: (text: string) => string;
-	readonly accent: (text: string) => string;
-}
+export type { Palette as Paint };
 
 const same = (text: string) => text;
-const colourless: Paint = { strong: same, soft: same, good: same, warn: same, bad: same, accent: same };
+const colourless: Palette = { strong: same, soft: same, good: same, warn: same, bad: same, accent: same };
 
 /** Whether a stream gets colours: `--color` beats `NO_COLOR`, which beats `FORCE_COLOR`, which beats what the stream is. */
 function colours(
@@ -30,7 +23,7 @@ export async function palette(
 	stream: Output,
 	env: Readonly<Record<string, string | undefined>>,
 	flag: boolean | undefined,
-): Promise<Paint> {
+): Promise<Palette> {
 	if (!colours(stream, env, flag)) return colourless;
 	const { Chalk } = await import('chalk');
 	const chalk = new Chalk({ level: 1 });
