@@ -6,6 +6,7 @@ import { impose, type Page, type Ruler } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import { plain, type Theme } from '../../theme/theme.ts';
 import type { Job, Renderer, Sheet } from '../renderer.ts';
+import { scriptOf, textsOf } from '../scripts.ts';
 import { unprintable } from '../unprintable.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { spans } from './clock.ts';
@@ -15,7 +16,6 @@ import { frameOf } from './frame.ts';
 import type { Gauge } from './gauge.ts';
 import { type CardPlace, placesOf } from './geometry.ts';
 import { openingOf } from './next.ts';
-import { scriptOf } from './scripts.ts';
 import { setCard } from './set.ts';
 import { layOf, slugOf } from './sheet.ts';
 import { stylesOf } from './styles.ts';
@@ -39,7 +39,7 @@ export interface DeckOptions {
 /** Talk and plan as cards on sheets; pure, and linear in the number of cards. */
 export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler }: DeckOptions): Deck {
 	const topics = deal(talk);
-	const { rtl, tall } = scriptOf(topics);
+	const { rtl, tall } = scriptOf(textsOf(talk));
 	const styles = stylesOf(size, theme, tall);
 	const frame = frameOf(size, styles, ruler, tall);
 	const gauge: Gauge = { size, styles, ruler, width: frame.right - frame.left, rtl, lang: talk.lang };

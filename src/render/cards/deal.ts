@@ -1,6 +1,6 @@
 import type { Beat, Inline, Section, Talk } from '../../model/talk.ts';
 import { childrenOf, plain, runsOf } from '../../model/words.ts';
-import { crumb } from './crumb.ts';
+import { crumb } from '../crumb.ts';
 import type { Entry, Topic } from './deck.ts';
 import { markFigures } from './figures.ts';
 import { fold } from './fold.ts';

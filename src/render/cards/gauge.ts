@@ -1,6 +1,6 @@
 import { type Block, type Ruler, type Span, setText } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
-import { goesFromRight } from './scripts.ts';
+import { goesFromRight } from '../scripts.ts';
 import type { CardStyles } from './styles.ts';
 
 /** What words are measured with. */

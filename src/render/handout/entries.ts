@@ -1,8 +1,8 @@
 import type { Place } from '../../model/place.ts';
 import type { Inline } from '../../model/talk.ts';
 import { plain } from '../../model/words.ts';
-import { crumb } from '../cards/crumb.ts';
-import { leadingFigure } from '../cards/figures.ts';
+import { crumb } from '../crumb.ts';
+import { leadingFigure } from '../figures.ts';
 import type { Keeper } from './carries.ts';
 import type { PublicCue, PublicLine, PublicNode, PublicTalk } from './public.ts';
 import { clauses } from './sentences.ts';

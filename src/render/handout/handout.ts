@@ -3,8 +3,8 @@ import type { Finding } from '../../model/finding.ts';
 import { plain } from '../../model/words.ts';
 import { sheets } from '../../page/page.ts';
 import type { Job, Renderer } from '../renderer.ts';
+import { scriptOf } from '../scripts.ts';
 import { keeperFor } from './carries.ts';
-import { runsRightToLeft } from './direction.ts';
 import { type Entry, entriesOf, type Heading, nameOf } from './entries.ts';
 import type { Head } from './head.ts';
 import { toMarkdown } from './markdown.ts';
@@ -13,6 +13,7 @@ import { type Laid, layOut } from './paper.ts';
 import { type Phrasebook, phrasebookFor } from './phrasebook.ts';
 import { type PublicTalk, publicTalk } from './public.ts';
 import type { Segment } from './timeline.ts';
+import { wordsOf } from './words.ts';
 
 /** How many pages a handout has unless its words refuse. */
 const wantedPages = 1;
@@ -34,7 +35,7 @@ async function render(talk: PublicTalk, job: Pick<Job, 'press' | 'date' | 'sheet
 		head,
 		foot: [talk.title, book.handout].filter(Boolean).join(' · '),
 		clock: timed,
-		rtl: runsRightToLeft(talk.lang, talk.title),
+		rtl: scriptOf([talk.title, ...wordsOf(talk.children)]).rtl,
 		sheet: sheets[job.sheet === 'letter' ? 'letter' : 'a4'],
 		ruler: job.press.ruler,
 		pages: wantedPages,

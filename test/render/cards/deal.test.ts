@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/model/words.ts';
-import { crumb } from '../../../src/render/cards/crumb.ts';
 import { deal } from '../../../src/render/cards/deal.ts';
-import { leadingFigure } from '../../../src/render/cards/figures.ts';
+import { crumb } from '../../../src/render/crumb.ts';
+import { leadingFigure } from '../../../src/render/figures.ts';
 import { aside, cue, point, section, speech, talk } from './make.ts';
 
 const outline = (...children: Parameters<typeof talk>[1]) =>

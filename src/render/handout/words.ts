@@ -1,0 +1,13 @@
+import { plain } from '../../model/words.ts';
+import type { PublicNode } from './public.ts';
+
+/** All words of some public nodes, part by part, in the order of the note. */
+export function* wordsOf(nodes: readonly PublicNode[]): Generator<string> {
+	for (const node of nodes) {
+		if (node.type === 'line') yield node.phrases.map(plain).join('');
+		else {
+			yield plain(node.label);
+			yield* wordsOf(node.children);
+		}
+	}
+}
