@@ -29,6 +29,7 @@ function lengthOf(text: string): number | undefined {
 	if (span !== undefined) return span;
 	const plain = text
 		.trim()
+		.replace(/^\d{1,4}\s?\p{L}{2,12}\s?[-–—,;/|]\s?/u, '')
 		.replace(/^(?:~|≈|<|≤|>|±)\s?/, '')
 		.replace(/^\p{L}{2,9}\.?\s(?=\d{1,3}(?:[.,]\d)?\s?(?:\p{L}|["'′″]))/u, '')
 		.replace(/\s(?:max|total|each)\.?$/i, '')

@@ -85,6 +85,7 @@ export function marksOf(line: string): Marks {
 			hash = /^#+/.exec(rest)?.[0].length ?? 0;
 			to = from + text.slice(from, to).replace(/\s+#+$/, '').length;
 		} else if (!bullet && !hash && take(bulletChar.exec(rest))) bullet = rest.trimStart()[0] ?? '';
+		else if (!bullet && !hash && /^\*(?=\p{L})[^*]*$/u.test(rest) && take(/^\*/.exec(rest))) bullet = '*';
 		else if (!box && take(checkbox.exec(rest))) {
 			box = true;
 			ticked = (checkbox.exec(rest)?.[0] ?? '').trim();

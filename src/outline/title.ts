@@ -68,7 +68,7 @@ function firstSaid(items: readonly Item[], heads: ReadonlyMap<number, Head>, pro
 			if (++seen > 14) return undefined;
 			continue;
 		}
-		if (standsOut || (looksPlain(item) && passed === undefined)) return item;
+		if (standsOut || (looksPlain(item) && passed === undefined && !isMeta(item, profile.says))) return item;
 		if (
 			looksPlain(item) &&
 			nextIsHead(items, item, heads) &&

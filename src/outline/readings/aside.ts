@@ -1,3 +1,4 @@
+import type { Item } from '../item.ts';
 import { startsSmall } from '../../text/script.ts';
 import { isQuoted } from '../profile.ts';
 import { isLogistics, isRemark, shouts } from '../remark.ts';
@@ -146,7 +147,7 @@ export const remark: LineReading = {
 				(small || (/[→>~]/.test(marks.bullet) && (list?.size ?? 9) <= 2)) &&
 				profile.says.starts.direct.test(item.folded)
 			);
-		if (marks.slanted && !profile.quotes) return item.shape.end !== 'colon';
+		if (marks.slanted && !marks.quote && !profile.quotes) return item.shape.end !== 'colon';
 		if (small && isLogistics(item.folded)) return true;
 		if (small)
 			return (
@@ -181,7 +182,7 @@ export const tableRow: LineReading = {
 	],
 	not: ['# Mill\nThe mill stands by the river.'],
 	test: ({ item, profile }) =>
-		item.line.row && profile.comments < 3 && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
+		item.line.row && (profile.comments < 3 || isLogistics(item.folded)) && !/[?؟]\s*[”"»]?\s*\|/.test(item.folded) && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
 };
 
 export const bracketed: LineReading = {
@@ -205,8 +206,10 @@ export const link: LineReading = {
 	confidence: 0.9,
 	examples: ['# Mill\nThe mill stands by the river, as you know.\n§https://example.org/mill'],
 	not: ['# Mill\nRead more of the mill at example.org if you like.'],
-	test: ({ item }) =>
+	test: ({ item, profile }) =>
 		isLink(item) ||
+		(/(?<!\]\()(?<!<)https?:\/\//.test(item.folded) && !isQuoted(item)) ||
+		(/https?:/.test(item.folded) && profile.says.starts.note.test(item.folded) && !item.line.marks.hash) ||
 		/^(?:\[\^?\d{1,3}\]:?\s|!\[\[)/.test(item.line.at.text.trim()) ||
 		/(?:^|\s)\p{L}{2,6}\s\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/iu.test(item.folded) ||
 		/^[^.!?]{0,40}<?https?:\/\/\S+>?\W*$/.test(item.folded) ||
@@ -225,6 +228,7 @@ export const noteLabel: LineReading = {
 	test: ({ item, items, isHead, profile }) => {
 		const found = labelOf(item);
 		const label = found?.label ?? leadOf(item)?.replace(/:$/, '');
+		if (/^["“]?(?:TODO|FIXME|TBD)(?!\p{L})/u.test(found?.rest ?? '') || /^\d{5,}$/.test(found?.rest ?? '')) return true;
 		if (label === undefined && item.shape.count <= 3 && namedBackstage(item.folded, profile.says) && isBare(item))
 			return item.shape.end !== 'stop';
 		if (label === undefined)
@@ -244,6 +248,8 @@ export const noteLabel: LineReading = {
 	},
 };
 
+const isListed = ({ line: { marks } }: Item): boolean => marks.bullet !== '' || marks.numeral !== undefined;
+
 export const noteBody: LineReading = {
 	id: 'under-a-note',
 	kind: 'aside',
@@ -257,13 +263,13 @@ export const noteBody: LineReading = {
 		const above = neighbour({ items, item }, -1);
 		if (before?.kind !== 'aside' || !above || isQuoted(item) || item.line.marks.hash) return false;
 		if (before.by === 'under-a-note')
-			return !item.line.gap && Boolean(item.line.marks.bullet) === Boolean(above.line.marks.bullet);
+			return !item.line.gap && isListed(item) === isListed(above);
 		const label = labelOf(above) ?? (above.shape.count <= 3 ? { label: above.folded, rest: '' } : undefined);
 		if (label?.rest !== '') return false;
 		const named =
 			profile.says.starts.note.test(label.label) ||
 			(above.shape.count <= 4 && namedBackstage(label.label, profile.says));
-		return named && (!item.line.gap || item.line.marks.bullet !== '');
+		return named && (!item.line.gap || isListed(item));
 	},
 };
 
@@ -279,7 +285,7 @@ export const repeated: LineReading = {
 	test: ({ item, profile }) =>
 		item.shape.end !== 'colon' &&
 		!item.shape.opens &&
-		item.shape.count <= 6 &&
+		item.shape.count <= 10 &&
 		(profile.repeats.get(item.folded.toLowerCase()) ?? 0) >= 3,
 };
 
@@ -370,6 +376,16 @@ export const signature: LineReading = {
 const anyHead = (before: number, isHead: (index: number) => boolean): boolean => {
 	for (let i = 0; i < before; i++) if (isHead(i)) return true;
 	return false;
+};
+
+export const plan: LineReading = {
+	id: 'plan',
+	kind: 'aside',
+	why: 'in a list of names with nothing but a number behind each: minutes, a score',
+	confidence: 0.7,
+	examples: ['# Mill\nThe mill stands by the river, as you know.\n# End\nThank you all for coming.\n§- Welcome: 3\n§- The wheel: 5\n§- The weir: 4\n§- Thanks: 1'],
+	not: ['# Mill\n- stones: from the quarry\n- wheel: new\n- roof: old\n- miller: none'],
+	test: ({ list, item }) => list !== undefined && list.size >= 4 && list.numbers >= 0.6 && !isQuoted(item),
 };
 
 export const chat: LineReading = {

@@ -29,6 +29,8 @@ export interface ListShape {
 	readonly stops: number;
 	readonly words: number;
 	readonly quoted: number;
+	/** Share of members that are a few words, a colon and a number. */
+	readonly numbers: number;
 	/** Share of members that begin with a small letter. */
 	readonly small: number;
 }

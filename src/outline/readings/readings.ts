@@ -9,6 +9,7 @@ import {
 	link,
 	noteBody,
 	noteLabel,
+	plan,
 	outsideQuotes,
 	preface,
 	privateComment,
@@ -66,7 +67,7 @@ export const lineReadings: readonly LineReading[] = [
 	...[
 		noteLabel,
 		noteBody,
-		tableRow,
+		plan, tableRow,
 		bracketed,
 		repeated,
 		question,

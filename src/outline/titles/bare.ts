@@ -57,9 +57,10 @@ export const bareLine: TitleReading = {
 		);
 		const known = sections(survey);
 		const kept = consistent(survey, members);
-		const titles = known >= 3 && kept.length > known ? [] : kept;
+		const cased = hasCase(kept.map((item) => item.folded).join(''));
+		const titles = known >= 3 && (!cased || kept.length > known) ? [] : kept;
 		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');
-		const least = hasCase(titles.map((item) => item.folded).join('')) ? 2 : 3;
+		const least = cased ? 2 : 3;
 		return titles.length < least && !known && !named ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
 	},
 };

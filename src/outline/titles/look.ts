@@ -46,7 +46,7 @@ export const isLink = (item: Item): boolean =>
 		item.folded.trim(),
 	) || /^!?\[[^\]]*\]\([^)]*\)$/.test(item.line.at.text.trim());
 
-export const isCaps = (item: Item): boolean => isCapitals(item.words);
+export const isCaps = (item: Item): boolean => isCapitals(item.words.replace(/\s*\([^()]*\)$/, ''));
 export const small = (item: Item): boolean => item.shape.small;
 
 /** The next item with words in it behind this one, rules and strays passed over; rows and code count. */

@@ -191,7 +191,7 @@ export const de: Words = {
 		'ausdrucken',
 		'drucken',
 	],
-	ban: ['nicht', 'niemals', 'keinesfalls', 'bloß nicht', 'auf keinen fall'],
+	ban: ['beschreibe', 'beschreiben', 'erkläre', 'erwähne', 'erwähnen', 'nenne', 'füge', 'nicht', 'niemals', 'keinesfalls', 'bloß nicht', 'auf keinen fall'],
 	ask: ['f', 'frage', 'einwand'],
 	condition: ['wenn', 'falls', 'sollte', 'bei', 'sobald', 'nach', 'vor'],
 	greet: [

@@ -474,7 +474,7 @@ export const en: Words = {
 			'update',
 		],
 	],
-	ban: ['do not', "don't", 'dont', 'avoid'],
+	ban: ['describe', 'explain', 'mention', 'introduce', 'summarize', 'summarise', 'highlight', 'insert', 'include', 'provide', 'emphasize', 'emphasise', 'do not', "don't", 'dont', 'avoid'],
 	ask: ['q', 'question', 'objection', 'they say', 'them'],
 	condition: ['if', 'when', 'in case', 'unless', 'once', 'after', 'before', 'should'],
 	greet: [

@@ -83,7 +83,6 @@ export const es: Words = {
 		'escenografía',
 		'vídeo',
 		'video',
-		'transición',
 		'plano',
 	],
 	backstage: [
@@ -209,7 +208,7 @@ export const es: Words = {
 		'invitar',
 		'pedir',
 	],
-	ban: ['no decir', 'no olvidar', 'no mencionar', 'evitar', 'nunca'],
+	ban: ['describe', 'describa', 'explica', 'explique', 'menciona', 'mencione', 'cuente', 'incluya', 'incluir', 'añadir', 'destacar', 'describir', 'explicar', 'mencionar', 'no decir', 'no olvidar', 'no mencionar', 'evitar', 'nunca'],
 	ask: ['p', 'pregunta', 'objeción'],
 	condition: ['si', 'cuando', 'en caso', 'después', 'antes', 'para', 'tras', 'según'],
 	greet: [

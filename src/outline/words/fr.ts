@@ -197,7 +197,7 @@ export const fr: Words = {
 		'préparer',
 		'envoyer',
 	],
-	ban: ['ne pas', 'ne jamais', 'éviter', 'surtout pas'],
+	ban: ['décrire', 'décrivez', 'expliquer', 'expliquez', 'mentionner', 'mentionnez', 'ajouter', 'ajoutez', 'présentez', 'racontez', 'ne pas', 'ne jamais', 'éviter', 'surtout pas'],
 	ask: ['q', 'question', 'objection'],
 	condition: ['si', 'quand', 'lorsque', 'en cas', 'dès que', 'après', 'avant', 'selon', 'pour'],
 	greet: ['bonjour', 'bonsoir', 'salut', 'bienvenue', 'chers', 'chères', 'cher', 'chère', 'mesdames'],

@@ -77,7 +77,6 @@ export const it: Words = {
 		'camera',
 		'gesto',
 		'video',
-		'transizione',
 	],
 	backstage: [
 		'checklist',
@@ -195,7 +194,7 @@ export const it: Words = {
 		'preparare',
 		'inviare',
 	],
-	ban: ['non dire', 'non dimenticare', 'evitare'],
+	ban: ['descrivere', 'descrivi', 'spiega', 'spiegare', 'racconta', 'raccontare', 'menziona', 'inserire', 'inserisci', 'aggiungi', 'non dire', 'non dimenticare', 'evitare'],
 	ask: ['d', 'domanda', 'obiezione'],
 	condition: ['se', 'quando', 'in caso', 'dopo', 'prima', 'per', 'qualora'],
 	greet: ['ciao', 'buongiorno', 'buonasera', 'salve', 'benvenuti', 'cari', 'care', 'gentili', 'signore'],

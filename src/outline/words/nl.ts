@@ -72,7 +72,6 @@ export const nl: Words = {
 		'camera',
 		'gebaar',
 		'video',
-		'overgang',
 	],
 	backstage: [
 		'checklist',
@@ -169,7 +168,7 @@ export const nl: Words = {
 		'luister',
 		'zet',
 	],
-	ban: ['niet', 'nooit', 'vermijd', 'niet zeggen'],
+	ban: ['beschrijf', 'leg uit', 'vermeld', 'noem', 'niet', 'nooit', 'vermijd', 'niet zeggen'],
 	ask: ['v', 'vraag', 'bezwaar'],
 	condition: ['als', 'indien', 'wanneer', 'bij', 'na', 'voor', 'zodra'],
 	greet: ['hallo', 'hoi', 'goedemorgen', 'goedemiddag', 'goedenavond', 'welkom', 'beste', 'dames en heren'],

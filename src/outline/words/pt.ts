@@ -82,7 +82,6 @@ export const pt: Words = {
 		'câmera',
 		'gesto',
 		'vídeo',
-		'transição',
 	],
 	backstage: [
 		'checklist',
@@ -204,7 +203,7 @@ export const pt: Words = {
 		'use',
 		'destaque',
 	],
-	ban: ['não dizer', 'não esquecer', 'não mencionar', 'evitar', 'nunca'],
+	ban: ['conte a', 'conte o', 'descreva', 'destaque', 'apresente', 'incorpore', 'explique', 'mencione', 'cite', 'inclua', 'insira', 'descrever', 'explicar', 'mencionar', 'não dizer', 'não esquecer', 'não mencionar', 'evitar', 'nunca'],
 	ask: ['p', 'pergunta', 'objeção'],
 	condition: ['se', 'quando', 'caso', 'depois', 'antes', 'para', 'após'],
 	greet: ['olá', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'bem-vindos', 'caros', 'caras', 'queridos', 'senhoras'],

@@ -675,7 +675,7 @@ export const tr: Words = {
 		'kaçın',
 		'kadeh',
 	],
-	ban: ['söyleme', 'unutma', 'asla', 'sakın'],
+	ban: ['açıkla', 'anlat', 'söyleme', 'unutma', 'asla', 'sakın'],
 	ask: ['s', 'soru'],
 	condition: ['eğer', 'ise', 'durumunda', 'sonra', 'önce'],
 	greet: ['merhaba', 'selam', 'günaydın', 'iyi akşamlar', 'iyi günler', 'hoş geldiniz', 'sayın', 'değerli'],

@@ -19,7 +19,7 @@ export interface Words {
 	readonly direct: readonly string[];
 	/** Labels of a question somebody may ask: *Q: …*. */
 	readonly ask: readonly string[];
-	/** What one tells oneself not to do: *do not*. Few speeches begin a line so. */
+	/** Orders to a speaker or writer that hardly a speech begins a line with: *do not*, *describe*. */
 	readonly ban: readonly string[];
 	/** Words that open a condition: *If yes:*. */
 	readonly condition: readonly string[];
