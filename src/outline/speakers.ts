@@ -29,6 +29,7 @@ const isName = (label: string, says: Lexicon): boolean =>
 	!/^(?:A|R|答|Answer|Antwort)$/.test(label) &&
 	!says.is.ask.test(label) &&
 	!says.is.note.test(label) &&
+	!says.is.note.test(label.split(/\s+/).at(-1) ?? '') &&
 	!says.is.stage.test(label) &&
 	!says.is.meta.test(label) &&
 	!says.starts.condition.test(label);

@@ -138,6 +138,7 @@ export const remark: LineReading = {
 		const { marks } = item.line;
 		if (isQuoted(item) || marks.hash || item.inQuote || item.line.row) return false;
 		if (marks.emoji && !marks.bullet && stageSign.test(item.line.at.text)) return true;
+		if (/\S\s(?:→|->|=>)\s\S/.test(item.folded) && item.shape.end === 'none') return true;
 		if (/^[→⇒➜➔=]/.test(marks.bullet) && list?.size === 1) return true;
 		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
@@ -181,8 +182,13 @@ export const tableRow: LineReading = {
 		'# River\nIt rises in spring, as you know.\n# Mill\nThe mill stands by the river, as you know.\n§| Room | Who |\n|---|---|\n§| hall | Jo |',
 	],
 	not: ['# Mill\nThe mill stands by the river.'],
-	test: ({ item, profile }) =>
-		item.line.row && (profile.comments < 3 || isLogistics(item.folded)) && !/[?؟]\s*[”"»]?\s*\|/.test(item.folded) && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded),
+	test: ({ item, profile }) => {
+		if (!item.line.row) return false;
+		if (isLogistics(item.folded)) return true;
+		const cells = item.folded.split('|').map((cell) => cell.trim());
+		const answers = cells.some((cell) => /[?؟]["”»]?$/.test(cell) && cell.length > 15) && cells.some((cell) => cell.length > 25);
+		return profile.comments < 3 && !answers && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded);
+	},
 };
 
 export const bracketed: LineReading = {
@@ -212,7 +218,7 @@ export const link: LineReading = {
 		(/https?:/.test(item.folded) && profile.says.starts.note.test(item.folded) && !item.line.marks.hash) ||
 		/^(?:\[\^?\d{1,3}\]:?\s|!\[\[)/.test(item.line.at.text.trim()) ||
 		/(?:^|\s)\p{L}{2,6}\s\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/iu.test(item.folded) ||
-		/^[^.!?]{0,40}<?https?:\/\/\S+>?\W*$/.test(item.folded) ||
+		/^[^.!?]{0,40}<?https?:\/\/\S+>?[^\p{L}\p{N}]*$/u.test(item.folded) ||
 		/^[^.!?]{0,30}:\s+<?[\w.+-]+@[\w-]+\.[\w.]+>?$/.test(item.folded),
 };
 
@@ -335,7 +341,7 @@ export const directed: LineReading = {
 			item.shape.count >= 6
 		)
 			return true;
-		if (profile.directing && starts) return item.shape.count >= 4;
+		if (profile.directing && starts && !item.line.marks.numeral) return item.shape.count >= 4;
 		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;
 		return (

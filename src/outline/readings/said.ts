@@ -89,7 +89,7 @@ export const sentences: LineReading = {
 	],
 	not: ['# Mill\n- old stones\n- new wheel'],
 	test: ({ item, list, profile }) => {
-		if (item.line.row || list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
+		if (item.line.row || item.line.marks.numeral || list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
 		if (list.stops >= 0.7 && list.words >= 11 && list.small < 0.5) return true;
 		if (item.line.marks.numeral || item.shape.small) return false;
 		return (item.shape.count >= 9 && item.shape.end === 'stop') || (item.shape.count >= 4 && item.shape.end === 'question');
@@ -105,6 +105,7 @@ export const listed: LineReading = {
 	not: ['# Mill\nGood evening, all of you.'],
 	test: ({ item, list }) =>
 		list !== undefined ||
+		item.line.row ||
 		item.line.marks.bullet !== '' ||
 		(item.line.marks.numeral !== undefined && item.line.marks.numeral.style !== 'word'),
 };

@@ -1,4 +1,4 @@
-import { columns, hasCase, isTitleCase, wordCount } from '../../text/script.ts';
+import { columns, isTitleCase, wordCount } from '../../text/script.ts';
 import type { Item } from '../item.ts';
 import { isRemark, shouts } from '../remark.ts';
 import { free, heads, isBare, isCaps, isLink, next, sections, small, titleish } from './look.ts';
@@ -57,7 +57,8 @@ export const bareLine: TitleReading = {
 		);
 		const known = sections(survey);
 		const kept = consistent(survey, members);
-		const cased = hasCase(kept.map((item) => item.folded).join(''));
+		const letters = kept.map((item) => item.folded).join('');
+		const cased = (letters.match(/\p{Ll}|\p{Lu}/gu)?.length ?? 0) > (letters.match(/\p{Lo}/gu)?.length ?? 0);
 		const titles = known >= 3 && (!cased || kept.length > known) ? [] : kept;
 		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');
 		const least = cased ? 2 : 3;

@@ -538,6 +538,7 @@ export const en: Words = {
 			'this script is',
 			'this version',
 			'below is',
+		'these notes should',
 			'good luck',
 		],
 	],
