@@ -68,13 +68,12 @@ describe.each(notes)('%s', (name) => {
 		expect(talk.ledger.map(({ line }) => line)).toEqual(written);
 	});
 
-	it('is printed with every spoken word in order', async () => {
+	it('is printed with its title line, and with every spoken word in order', async () => {
 		const understood = await read(name);
 		const script = (await build(understood)).find(({ suffix }) => suffix === 'script.pdf');
-		const printed = spelled(wordsOf(await readPdf(script?.bytes ?? new Uint8Array())));
-		expect(
-			missing(wordsOfLines(understood.note.text, understood.talk.ledger, 'speech'), bare(printed)),
-		).toBeUndefined();
+		const printed = bare(spelled(wordsOf(await readPdf(script?.bytes ?? new Uint8Array()))));
+		for (const kind of ['title', 'speech'])
+			expect(missing(wordsOfLines(understood.note.text, understood.talk.ledger, kind), printed)).toBeUndefined();
 	});
 });
 

@@ -7,6 +7,7 @@ export function outlineJson(talk: Talk, plan: Plan): object {
 	return {
 		schema: 'cuescript.outline/1',
 		title: talk.title,
+		...(talk.headline && { headline: plain(talk.headline) }),
 		lang: talk.lang,
 		seconds: Math.round(plan.total.seconds),
 		talk: nodeJson(talk, plan),

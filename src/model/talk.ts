@@ -11,6 +11,11 @@ export interface Talk {
 	readonly type: 'talk';
 	/** What the talk is called: header, title line or file name, in this order; white space folded. */
 	readonly title: string;
+	/**
+	 * The title line of the body, whole, where it says something else than `title` or more: beside a title in the header, or
+	 * with a remark on it.
+	 */
+	readonly headline?: readonly Inline[];
 	/** BCP 47 tag of the language most of it is in; `und` when nothing tells. */
 	readonly lang: string;
 	readonly header: Header;

@@ -109,6 +109,7 @@ function segmentsOf(entries: readonly Entry[], total: number): readonly Segment[
 function metaOf(talk: PublicTalk, entries: readonly Entry[], book: Phrasebook): readonly string[] {
 	const count = partsOf(entries).length;
 	return [
+		talk.headline ?? '',
 		talk.speaker ?? '',
 		talk.audience ?? '',
 		talk.date === undefined ? '' : book.day(talk.date),

@@ -5,7 +5,7 @@ import { inWords, type Segment, timeline, timelineHeight } from './timeline.ts';
 /** What stands above the columns. */
 export interface Head {
 	readonly title: string;
-	/** Who, when, how long; parted by points. Empty when nothing is known. */
+	/** What else the title line says, who, when, how long; parted by points. Empty when nothing is known. */
 	readonly meta: readonly string[];
 	/** The bar; nothing when the talk has no sections to show. */
 	readonly bar?: {
@@ -16,7 +16,7 @@ export interface Head {
 	};
 }
 
-/** A title longer than a page of titles is a mistake of the note; it is cut behind a word. */
+/** A title or a subtitle longer than a page of them is a mistake of the note; it is cut behind a word. */
 const longestTitle = 600;
 
 const shortened = (title: string): string =>
@@ -49,7 +49,7 @@ export function setHead(
 	const items: Item[] = [...place(title, { x: margins.x, top: margins.top - 4, tag: tag('H1') })];
 	let y = margins.top + title.height;
 	if (head.meta.length > 0) {
-		const meta = setText([{ text: head.meta.join('\u00a0 · \u00a0'), style: headStyles.meta }], measure);
+		const meta = setText([{ text: shortened(head.meta.join('\u00a0 · \u00a0')), style: headStyles.meta }], measure);
 		items.push(...place(meta, { x: margins.x, top: y, tag: tag('P') }));
 		y += meta.height;
 	}

@@ -16,6 +16,8 @@ declare const handedOut: unique symbol;
 export interface PublicTalk {
 	readonly [handedOut]: true;
 	readonly title: string;
+	/** What the note's own title line says beside it. */
+	readonly headline?: string;
 	/** BCP 47 tag. */
 	readonly lang: string;
 	readonly speaker?: string;
@@ -169,6 +171,7 @@ export function publicTalk(talk: Talk, plan: Plan): PublicTalk {
 	const { speaker, audience, date } = talk.header;
 	const open = {
 		title: veiled(talk.title, sieve) || '…',
+		...beside(talk, sieve),
 		lang: talk.lang,
 		...named('speaker', speaker, sieve),
 		...named('audience', audience, sieve),
@@ -177,6 +180,12 @@ export function publicTalk(talk: Talk, plan: Plan): PublicTalk {
 		children: publicChildren(talk.children, plan, sieve),
 	};
 	return { ...open, withheld: sieve.withheld } as PublicTalk;
+}
+
+/** The title line, where more is left of it than the title. */
+function beside({ title, headline = [] }: Talk, sieve: Sieve): Pick<PublicTalk, 'headline'> {
+	const line = plain(tidy(headline));
+	return line === title ? {} : named('headline', line, sieve);
 }
 
 /** A field of the header, left out when it is not there or nothing of it may be shown. */

@@ -1,15 +1,5 @@
 import { plain } from '../../model/words.ts';
-import {
-	type Bookmark,
-	type Item,
-	inkWidth,
-	type Page,
-	place,
-	type Ruler,
-	riseOf,
-	setText,
-	tag,
-} from '../../page/page.ts';
+import { type Bookmark, type Item, inkWidth, type Page, place, type Ruler, riseOf, setText } from '../../page/page.ts';
 import { formatClock } from '../../text/duration.ts';
 import type { Frame } from './frame.ts';
 import type { Furniture } from './furniture.ts';
@@ -31,7 +21,7 @@ export function pagesOf(
 	return dealt.map((placed, index) => {
 		const next = dealt[index + 1];
 		const items = [
-			...(index === 0 ? furniture.title.items(tag('H1')) : furniture.head),
+			...(index === 0 ? furniture.title.items : furniture.head),
 			...placed.flatMap((one) => itemsOf(one, frame, styles, ruler)),
 			...(next ? furniture.catchword(openingOf(next)) : []),
 			...furniture.number(index + 1, dealt.length),

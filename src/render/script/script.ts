@@ -3,7 +3,7 @@ import { plain, runsOf, walk } from '../../model/words.ts';
 import { plain as plainTheme } from '../../theme/theme.ts';
 import type { Renderer } from '../renderer.ts';
 import { unprintable } from '../unprintable.ts';
-import { elementsOf, type Note } from './elements.ts';
+import { type Element, elementsOf, type Note } from './elements.ts';
 import { frameOf } from './frame.ts';
 import { furnitureOf } from './furniture.ts';
 import { bookmarksOf, pagesOf } from './pages.ts';
@@ -22,8 +22,9 @@ export const renderScript: Renderer = async ({ talk, plan, sheet, date, press })
 	const setter = { theme, styles, frame, ruler, plan, lang };
 	const marginLines = (note: Note) =>
 		note.kind === 'aside' && wordsIn(note) > mostAsideWords ? Infinity : setNote(note, setter).lines.length;
-	const strips = stripsOf(elementsOf(talk, marginLines), setter);
-	const furniture = furnitureOf(talk.title, nextPageIn(lang), frame, styles, ruler, lang);
+	const furniture = furnitureOf(talk, nextPageIn(lang), frame, styles, ruler, lang);
+	const front = furniture.title.overlong.map((runs) => promptOf({ kind: 'cue', runs, marker: '' }));
+	const strips = stripsOf([...front, ...elementsOf(talk, marginLines)], setter);
 	const dealt = paginate(strips, frame, furniture.title.bottom);
 	const pages = pagesOf(dealt, furniture, frame, styles, ruler);
 	const { speaker } = talk.header;
@@ -38,6 +39,8 @@ export const renderScript: Renderer = async ({ talk, plan, sheet, date, press })
 	const summary = pages.length === 1 ? '1 page' : `${pages.length} pages`;
 	return [{ suffix: 'script.pdf', bytes, summary, findings: unprintable(talk, pages) }];
 };
+
+const promptOf = (note: Note): Element => ({ kind: 'prompt', note, notes: [], leads: false, within: [] });
 
 /** An aside of more words than this is read as a paragraph, not glanced at in the margin. */
 const mostAsideWords = 12;

@@ -79,6 +79,15 @@ describe('the talk that may be handed out', () => {
 		expect(JSON.stringify(given)).not.toMatch(/nadja/i);
 	});
 
+	it('has of the title line beside the title neither remarks nor names', () => {
+		const headline = runs('Nadja’s review ', { type: 'aside', value: '(not in front of Karin)' }, 'of spring');
+		const given = withPrivate(['Nadja'], [speech('Good evening.')], { title: 'Spring', headline });
+		expect(given.headline).toBe('… review of spring');
+		expect('headline' in withPrivate([], [], { title: 'Spring', headline: runs('Spring', headline[1] ?? '') })).toBe(
+			false,
+		);
+	});
+
 	it('gives up a cue that names the term, alone or with the words behind it, and keeps the lines', () => {
 		const words = said(
 			withPrivate(

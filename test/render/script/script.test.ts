@@ -114,6 +114,22 @@ describe('the script', () => {
 		expect(tags.indexOf('P: Say why') + 1).toBe(tags.findIndex((tag) => tag.startsWith('P: “The old one')));
 	});
 
+	it('has the title line of the note under another title, or in its place when it says more', async () => {
+		const headline = [run('Piers and '), run('people', 'emphasis'), run(' (smile)', 'aside')];
+		const tagsOf = async (title: string) =>
+			(await readPdf((await render({ ...harbour, title, headline })).artifact.bytes)).pages[0]?.tags.slice(0, 2);
+		expect(await tagsOf('Harbour meeting')).toEqual(['H1: Harbour meeting', 'P: Piers and people (smile)']);
+		expect((await tagsOf('Piers and people'))?.[0]).toBe('H1: Piers and people (smile)');
+	});
+
+	it('sets a title too long for the head of a page where the words are set, so that none runs off the sheet', async () => {
+		const words = Array.from({ length: 3000 }, (_, index) => `quay${index}`);
+		const { artifact, pages } = await render(talk([speech('Hello.')], { title: words.join(' ') }));
+		const printed = wordsOf(await readPdf(artifact.bytes)).split(' ');
+		expect(words.filter((word) => !printed.includes(word))).toEqual([]);
+		for (const page of pages) for (const { y } of textsOf(page)) expect(y).toBeLessThan(page.height);
+	});
+
 	it('prints the same bytes twice', async () => {
 		expect((await render(harbour)).artifact.bytes).toEqual((await render(harbour)).artifact.bytes);
 	});
