@@ -23,6 +23,7 @@ const advice: Readonly<Record<string, Advice>> = {
 	EPERM: forbidden,
 	EBUSY: { because: 'another program has it open', remedy: 'close it there and try again' },
 	ENOTDIR: { because: 'a part of its path is a file, not a folder', remedy: 'choose a folder to write to' },
+	EEXIST: { because: 'a dead link stands where its folder is to be', remedy: 'choose another folder' },
 	ELOOP: { because: 'its path is a link that leads back to itself', remedy: 'write to another folder' },
 	ENAMETOOLONG: { because: 'its name is too long', remedy: 'choose a shorter one' },
 	EMFILE: { because: 'too many files are open', remedy: 'close some programs and try again' },

@@ -9,7 +9,6 @@ import {
 	fsyncSync,
 	lstatSync,
 	openSync,
-	realpathSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -18,6 +17,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../model/refusal.ts';
 import { couldNotWrite } from './faults.ts';
+import { makeFolder, realFolder, removeEmpty } from './folders.ts';
 import { undisturbed } from './signals.ts';
 
 export { readInput } from './input.ts';
@@ -32,6 +32,7 @@ export interface Outgoing {
 /**
  * The one way onto the disk, for every command. All files are first written whole to temporaries in their own folders, checked
  * and flushed, and only then renamed one after another, so under each name stands the old file or the new one, never half.
+ * A folder that is missing is made first, and taken back if nothing comes of it.
  * Nobody can read an artifact who may not read all the notes it was made from, the `inputs`; a file that exists keeps its
  * permissions. Throws a Refusal, with nothing changed and no temporary left, where two files share a path, a folder stands in
  * the way, an output is one of the inputs, or the disk does not do its part.
@@ -49,10 +50,12 @@ function commit(files: readonly Outgoing[], notes: readonly (BigIntStats | undef
 	const strictest = notes.reduce((mode, note) => mode & Number(note?.mode ?? 0o666n), 0o666);
 	const staged: Staged[] = [];
 	const done: string[] = [];
+	const made: string[] = [];
 	let current = '';
 	try {
 		for (const file of files) {
 			current = file.path;
+			makeFolder(dirname(file.path), made);
 			stage(file, strictest | 0o600, staged);
 		}
 		for (const { temporary, path } of staged) {
@@ -62,6 +65,7 @@ function commit(files: readonly Outgoing[], notes: readonly (BigIntStats | undef
 		}
 	} catch (error) {
 		for (const { temporary } of staged.slice(done.length)) removeQuietly(temporary);
+		removeEmpty(made);
 		throw couldNotWrite(error, current, done);
 	}
 }
@@ -118,12 +122,12 @@ function refuseClashes(files: readonly Outgoing[], notes: readonly (BigIntStats 
 	}
 }
 
-/** The folder a file is to go into, free of links. */
+/** The folder a file is to go into, free of links; it may be missing yet. */
 function folderOf(path: string): string {
 	const folder = dirname(path);
 	try {
-		const real = realpathSync(folder);
-		if (statSync(real).isDirectory()) return real;
+		const real = realFolder(folder);
+		if (statSync(real, { throwIfNoEntry: false })?.isDirectory() ?? true) return real;
 	} catch (error) {
 		throw couldNotWrite(error, path, []);
 	}

@@ -112,7 +112,12 @@ describe('writeAll', () => {
 
 	/** Before anything is written. */
 	const clashes: readonly (readonly [string, () => Promise<void>, RegExp])[] = [
-		['a missing folder', () => writeAll([out('ok.pdf'), out('none/a.pdf')]), /no folder .*none: make it/],
+		[
+			'a file among its folders',
+			() => writeAll([out('ok.pdf'), out('talk.md/none/a.pdf')]),
+			/part of its path is a file/,
+		],
+		['a dead link as its folder', () => writeAll([out('ok.pdf'), out('dead/a.pdf')]), /dead link.* choose another/],
 		['a file for a folder', () => writeAll([out('ok.pdf'), out('talk.md/a.pdf')]), /talk\.md is a file/],
 		['a folder in the way', () => writeAll([out('ok.pdf'), out('folder')]), /folder stands where .*folder/],
 		['two files of one path', () => writeAll([out('ok.pdf'), out('./folder/../ok.pdf')]), /Two files .*ok\.pdf/],
@@ -134,6 +139,7 @@ describe('writeAll', () => {
 		linkSync(at('talk.md'), at('hard.md'));
 		symlinkSync(at('talk.md'), at('soft.md'));
 		symlinkSync(at('folder'), at('link'));
+		symlinkSync(at('gone'), at('dead'));
 		const before = readdirSync(folder, { recursive: true });
 		expect(await sentence(write())).toMatch(says);
 		expect(readdirSync(folder, { recursive: true })).toEqual(before);
@@ -162,6 +168,17 @@ describe('writeAll', () => {
 			expect(files()).toEqual(['a.pdf', 'b.pdf']);
 			expect([text('a.pdf'), text('b.pdf')]).toEqual(['old a', 'old b']);
 		}
+	});
+
+	it('makes the folders that are missing, and takes them back when nothing comes of it', async () => {
+		const deep = () => writeAll([out('ok.pdf'), out('new/and/deep/a.pdf'), out('new/b.pdf')]);
+		for (const name of ['openSync', 'writeFileSync', 'renameSync']) {
+			Object.assign(fault, { name, code: 'ENOSPC', skip: name === 'renameSync' ? 0 : 1 });
+			await sentence(deep());
+			expect(files()).toEqual([]);
+		}
+		await deep();
+		expect(text('new/and/deep/a.pdf') + text('new/b.pdf')).toBe('newnew');
 	});
 
 	it('says which files are new when the disk fails between two renames', async () => {
