@@ -80,7 +80,9 @@ function listShapes(items: readonly Item[], heads: ReadonlyMap<number, Head>): R
 				stops: run.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length / size,
 				words: run.reduce((sum, item) => sum + item.shape.count, 0) / size,
 				quoted: run.filter(isQuoted).length / size,
-				numbers: run.filter((item) => /^~?\d{1,3}(?:\s?(?:min|m|s|')\.?)?$/.test(item.label?.rest ?? item.folded)).length / size,
+				numbers:
+					run.filter((item) => /^~?\d{1,3}(?:\s?(?:min|m|s|')\.?)?$/.test(item.label?.rest ?? item.folded)).length /
+					size,
 				small: run.filter((item) => item.shape.small).length / size,
 			};
 			for (const item of run) shapes.set(item.index, shape);

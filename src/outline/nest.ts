@@ -30,7 +30,25 @@ export function nest(heads: ReadonlyMap<number, Head>): ReadonlyMap<number, Dept
 		stack.push(mine);
 		depths.set(index, Math.min(4, stack.length) as Depth);
 	}
+	sinkPrefixed(order, heads, depths);
 	return depths;
+}
+
+/**
+ * `Background: the trains`, `Background: the signals` right under a title without text of its own that begins like them,
+ * `Background and aim`: its parts, though they are dressed alike.
+ */
+function sinkPrefixed(order: readonly number[], heads: ReadonlyMap<number, Head>, depths: Map<number, Depth>): void {
+	const prefixOf = (index: number | undefined) => heads.get(index ?? -1)?.item.label?.label;
+	for (let i = 0; i + 2 < order.length; i++) {
+		const upper = heads.get(order[i] ?? -1);
+		const prefix = prefixOf(order[i + 1]);
+		if (!upper || !prefix || upper.item.label || prefixOf(order[i + 2]) !== prefix) continue;
+		const depth = depths.get(order[i] ?? -1) ?? 1;
+		if (depth === 4 || !upper.item.folded.startsWith(prefix) || heads.get(order[i + 1] ?? -1)?.family !== upper.family)
+			continue;
+		for (let j = i + 1; prefixOf(order[j]) === prefix; j++) depths.set(order[j] ?? -1, (depth + 1) as Depth);
+	}
 }
 
 function familiesOf(order: readonly number[], heads: ReadonlyMap<number, Head>): readonly Family[] {
@@ -101,7 +119,7 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 		return b.first === order[0] && a.first === order[1] && stacked(b.first, a.first, heads) && a.members.length > 1;
 	if (spans.size >= 2 && spans.size >= b.members.length / 2 && inside >= 1 && most >= 2) return true;
 	if (sameDress) return inside >= 2 && most >= 2;
-	return inside >= 1 && a.members.length <= b.members.length && a.members.length > 1;
+	return a.style !== 'word' && inside >= 1 && a.members.length <= b.members.length && a.members.length > 1;
 }
 
 /** How many numbers a family counts with: 2 for `3.1`, 1 for `3.`, 0 for none. */

@@ -12,7 +12,11 @@ const caseForm = /^(\S.*)\n\n~~~~~\n([\s\S]*?)\n\.\n([\s\S]*?)\n~~~~~$/gm;
 
 describe.each(readdirSync(folder).filter((name) => name.endsWith('.cases.md')))('%s', (file) => {
 	const book = readFileSync(new URL(file, folder), 'utf8');
-	const cases = [...book.matchAll(caseForm)].map(([, sentence = '', note = '', kinds = '']) => ({ sentence, note, kinds }));
+	const cases = [...book.matchAll(caseForm)].map(([, sentence = '', note = '', kinds = '']) => ({
+		sentence,
+		note,
+		kinds,
+	}));
 
 	it('has cases', () => expect(cases.length).toBeGreaterThan(2));
 

@@ -1,5 +1,5 @@
-import type { Item } from '../item.ts';
 import { startsSmall } from '../../text/script.ts';
+import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
 import { isLogistics, isRemark, shouts } from '../remark.ts';
 import { namedBackstage } from '../scope.ts';
@@ -186,7 +186,8 @@ export const tableRow: LineReading = {
 		if (!item.line.row) return false;
 		if (isLogistics(item.folded)) return true;
 		const cells = item.folded.split('|').map((cell) => cell.trim());
-		const answers = cells.some((cell) => /[?؟]["”»]?$/.test(cell) && cell.length > 15) && cells.some((cell) => cell.length > 25);
+		const answers =
+			cells.some((cell) => /[?؟]["”»]?$/.test(cell) && cell.length > 15) && cells.some((cell) => cell.length > 25);
 		return profile.comments < 3 && !answers && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded);
 	},
 };
@@ -268,8 +269,7 @@ export const noteBody: LineReading = {
 	test: ({ item, before, items, profile }) => {
 		const above = neighbour({ items, item }, -1);
 		if (before?.kind !== 'aside' || !above || isQuoted(item) || item.line.marks.hash) return false;
-		if (before.by === 'under-a-note')
-			return !item.line.gap && isListed(item) === isListed(above);
+		if (before.by === 'under-a-note') return !item.line.gap && isListed(item) === isListed(above);
 		const label = labelOf(above) ?? (above.shape.count <= 3 ? { label: above.folded, rest: '' } : undefined);
 		if (label?.rest !== '') return false;
 		const named =
@@ -389,7 +389,9 @@ export const plan: LineReading = {
 	kind: 'aside',
 	why: 'in a list of names with nothing but a number behind each: minutes, a score',
 	confidence: 0.7,
-	examples: ['# Mill\nThe mill stands by the river, as you know.\n# End\nThank you all for coming.\n§- Welcome: 3\n§- The wheel: 5\n§- The weir: 4\n§- Thanks: 1'],
+	examples: [
+		'# Mill\nThe mill stands by the river, as you know.\n# End\nThank you all for coming.\n§- Welcome: 3\n§- The wheel: 5\n§- The weir: 4\n§- Thanks: 1',
+	],
 	not: ['# Mill\n- stones: from the quarry\n- wheel: new\n- roof: old\n- miller: none'],
 	test: ({ list, item }) => list !== undefined && list.size >= 4 && list.numbers >= 0.6 && !isQuoted(item),
 };

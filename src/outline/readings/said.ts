@@ -89,10 +89,20 @@ export const sentences: LineReading = {
 	],
 	not: ['# Mill\n- old stones\n- new wheel'],
 	test: ({ item, list, profile }) => {
-		if (item.line.row || item.line.marks.numeral || list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
+		if (
+			item.line.row ||
+			item.line.marks.numeral ||
+			list === undefined ||
+			item.level > 0 ||
+			profile.quotes ||
+			item.shape.count < 4
+		)
+			return false;
 		if (list.stops >= 0.7 && list.words >= 11 && list.small < 0.5) return true;
 		if (item.line.marks.numeral || item.shape.small) return false;
-		return (item.shape.count >= 9 && item.shape.end === 'stop') || (item.shape.count >= 4 && item.shape.end === 'question');
+		return (
+			(item.shape.count >= 9 && item.shape.end === 'stop') || (item.shape.count >= 4 && item.shape.end === 'question')
+		);
 	},
 };
 
@@ -144,8 +154,11 @@ export const prose: LineReading = {
 		item.tail.length > 0 ||
 		(item.shape.end === 'comma' && item.shape.count >= 3) ||
 		profile.says.starts.greet.test(item.folded) ||
-		(profile.prose >= 0.6 && isBare(item) && !isFigure(item.folded) &&
-			!(profile.stops >= 0.5 && /\d/.test(item.folded) && !hasCase(item.folded)) && !(profile.proper && item.shape.count <= 8)),
+		(profile.prose >= 0.6 &&
+			isBare(item) &&
+			!isFigure(item.folded) &&
+			!(profile.stops >= 0.5 && /\d/.test(item.folded) && !hasCase(item.folded)) &&
+			!(profile.proper && item.shape.count <= 8)),
 };
 
 export const fragment: LineReading = {

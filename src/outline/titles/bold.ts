@@ -1,4 +1,4 @@
-import { free, groupBy, heads, isLink, isLong, owned, sections, share, titleish, variety } from './look.ts';
+import { free, groupBy, heads, isCaps, isLink, isLong, owned, sections, share, titleish, variety } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 export const bold: TitleReading = {
@@ -18,7 +18,8 @@ export const bold: TitleReading = {
 			const members = all.filter(
 				(item) =>
 					(item.shape.opens && item.shape.closes && item.shape.count <= 16 && !item.tail.length) ||
-					(titleish(item) && !isLong(item)),
+					(titleish(item) && !isLong(item)) ||
+					(isCaps(item) && item.shape.count <= 12 && !item.tail.length),
 			);
 			const own = new Set(members.map((item) => item.index));
 			if (!members.length || members.length < all.length * 0.5 || variety(members) < 0.6) continue;

@@ -6,7 +6,7 @@ const keyOf = ({ line: { marks } }: Item): string | undefined => {
 	const { numeral } = marks;
 	if (!numeral || numeral.style === 'word' || marks.hash) return undefined;
 	const form = /[#/-]/.test(numeral.form) ? '-' : numeral.form;
-	return `${numeral.style}${form}${numeral.style === 'path' ? numeral.path.length : ''}`;
+	return `${marks.bold ? '*' : ''}${numeral.style}${form}${numeral.style === 'path' ? numeral.path.length : ''}`;
 };
 
 export const numbered: TitleReading = {
