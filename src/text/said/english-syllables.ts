@@ -23,6 +23,10 @@ const mute: readonly RegExp[] = [
 	/^bus(?=iness)|^ev(?=ery|ening)/g,
 ];
 
+/** Without one of these no mute letter is found. */
+const unheard =
+	/e[sd]?$|e(?:ly$|ness$|ful|less|ment)|ues$|^(?:some|t[hia]|where|h[eo]|li|fo|ma|ca|[sp]|ni|[wf]a|bus|ev)/;
+
 /** Without one of these no pattern of the hiatus matches. */
 const neighbours = /[aeiouyéï]{2}|ï|m$/;
 
@@ -78,6 +82,6 @@ export function englishSyllables(word: string): number {
 	if (known !== undefined) return known + negated;
 	let count = bare.match(groups)?.length ?? 0;
 	if (neighbours.test(bare)) for (const pattern of hiatus) count += bare.match(pattern)?.length ?? 0;
-	if (bare.includes('e')) for (const pattern of mute) count -= bare.match(pattern)?.length ?? 0;
+	if (unheard.test(bare)) for (const pattern of mute) count -= bare.match(pattern)?.length ?? 0;
 	return Math.max(1, count) + negated;
 }

@@ -32,6 +32,12 @@ export interface Tally {
 /** Counts what is said in a text, in time linear in its length. */
 export type Counter = (text: string) => Tally;
 
+/** What one word adds to a tally. */
+interface Sounds extends WordSounds {
+	readonly figures: number;
+}
+const silent: WordSounds = { syllables: 0, letters: 0 };
+
 type Counts = { -readonly [K in keyof Tally]: Tally[K] };
 const none: Tally = {
 	syllables: 0,
@@ -45,6 +51,8 @@ const none: Tally = {
 	blanks: 0,
 	words: 0,
 };
+
+const plainText = /^[\n -~]*$/;
 
 /** A text has far fewer different words than words; so many are looked at only once. */
 const remembered = 20_000;
@@ -63,20 +71,26 @@ export function counterFor(lang: string): Counter {
 	const figureAt = figureReader(language);
 	const sounds = soundsOf(lang);
 	const mannerOf = mannersOf();
-	const seen = new Map<string, WordSounds & { readonly figures: number }>();
+	const seen = new Map<string, Sounds>();
 
-	const measure = (word: string, manner: keyof typeof sounds) => {
-		const known = seen.get(word);
-		if (known) return known;
+	const measure = (word: string, manner: keyof typeof sounds): Sounds => {
 		const spelled = manner === 'latin' ? spelledOut(word, language) : undefined;
-		const fresh =
-			spelled === undefined ? { ...sounds[manner](word), figures: 0 } : { syllables: 0, letters: 0, figures: spelled };
-		if (seen.size < remembered) seen.set(word, fresh);
-		return fresh;
+		const { syllables, letters } = spelled === undefined ? sounds[manner](word) : silent;
+		// One shape for all of them: a property is then found at once, in the innermost loop there is.
+		return { syllables, letters, figures: spelled ?? 0 };
+	};
+	const soundsOfWord = (word: string, manner: keyof typeof sounds): Sounds => {
+		let known = seen.get(word);
+		if (known === undefined) {
+			known = measure(word, manner);
+			if (seen.size < remembered) seen.set(word, known);
+		}
+		return known;
 	};
 
 	return (given) => {
-		const text = fold(given);
+		// Most prose is far more quickly found to need no folding than folded.
+		const text = plainText.test(given) ? given : fold(given);
 		const counts: Counts = { ...none };
 		/** All letters are capitals, in three words and more: a headline, not acronyms. Looked at when the first word in capitals turns up. */
 		let headline: boolean | undefined;
@@ -90,10 +104,10 @@ export function counterFor(lang: string): Counter {
 			const capitals =
 				manner === 'latin' && word.length > 1 && isCapital(word.charCodeAt(1)) && isCapital(word.charCodeAt(0));
 			if (capitals) headline ??= !/[a-z]/.test(text) && capitalRun.test(text);
-			const { syllables, letters, figures } = measure(capitals && headline ? word.toLowerCase() : word, manner);
-			counts.syllables += syllables;
-			counts.letters += letters;
-			counts.figures += figures;
+			const said = soundsOfWord(capitals && headline ? word.toLowerCase() : word, manner);
+			counts.syllables += said.syllables;
+			counts.letters += said.letters;
+			counts.figures += said.figures;
 			counts.words++;
 		};
 
@@ -131,18 +145,7 @@ export function counterFor(lang: string): Counter {
 
 		/** Says the word or abbreviation that begins here; returns the index behind it. */
 		function wordAt(start: number, manner: keyof typeof sounds): number {
-			let end = start + 1;
-			while (end < text.length) {
-				const code = text.charCodeAt(end);
-				if (manner === 'latin' && isAsciiLetter(code)) {
-					end++;
-					continue;
-				}
-				const apostrophe =
-					(code === 39 || code === 0x2019) && manner === 'latin' && mannerOf(text.charCodeAt(end + 1)) === manner;
-				if (!apostrophe && mannerOf(code) !== manner) break;
-				end++;
-			}
+			const end = manner === 'latin' ? latinEnd(text, start) : endOf(start, manner);
 			const next = text.charCodeAt(end);
 			if (next === 46 && end - start <= 5) {
 				const short = shortAt(text, start, language);
@@ -165,6 +168,12 @@ export function counterFor(lang: string): Counter {
 			sayWord(word, manner);
 			// An initial ends no sentence: J. Smith.
 			return next === 46 && end === start + 1 && isCapital(text.charCodeAt(start)) ? end + 1 : end;
+		}
+
+		function endOf(start: number, manner: Manner): number {
+			let end = start + 1;
+			while (end < text.length && mannerOf(text.charCodeAt(end)) === manner) end++;
+			return end;
 		}
 
 		function figureOrSign(at: number): number {
@@ -197,7 +206,16 @@ export function counterFor(lang: string): Counter {
 }
 
 /** Three words in capitals, one after another. */
-const capitalRun = /[A-Z]{2,}[^\p{L}]+[A-Z]{2,}[^\p{L}]+[A-Z]{2}/u;
+const capitalRun = /(?<![A-Z])[A-Z]{2,}[^\p{L}]+[A-Z]{2,}[^\p{L}]+[A-Z]{2}/u;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || isCapital(code);
+
+/** A word in Latin letters, with accents that stand behind their letters, and apostrophes between letters. */
+const latinWord =
+	/[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]+(?:['’][A-Za-z\u00c0-\u024f]+|[\u0300-\u036f]+[A-Za-z\u00c0-\u024f]*)*/y;
+
+/** The index behind the word that begins at one. */
+function latinEnd(text: string, start: number): number {
+	latinWord.lastIndex = start;
+	return latinWord.test(text) ? latinWord.lastIndex : start + 1;
+}

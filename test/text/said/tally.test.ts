@@ -79,3 +79,26 @@ describe('a tally', () => {
 		);
 	});
 });
+
+it('counts in time linear in the text, whatever it is made of', () => {
+	const trouble = [
+		'US',
+		'AA1',
+		'½',
+		"a'",
+		'1,111',
+		'1-',
+		'a.b.',
+		'A.',
+		'$',
+		'1/1.1:1',
+		'http://',
+		'.',
+		'\n',
+		' ',
+		'é\u0301',
+		'字',
+		'sm',
+	];
+	for (const piece of trouble) expect(count(piece.repeat(40_000 / piece.length)).words).toBeGreaterThanOrEqual(0);
+});
