@@ -1,4 +1,5 @@
 import type { Settings } from './config/settings.ts';
+import type { LintInput } from './lint/lint.ts';
 import type { Artifact } from './model/artifact.ts';
 import type { Finding } from './model/finding.ts';
 import type { Plan } from './model/plan.ts';
@@ -30,10 +31,16 @@ export async function understand(
 	return { note, talk, plan: planTalk(talk) };
 }
 
-/** What is wrong with the note for the mouth, in the order of the note: what its reader found, and what the rules found. */
-export async function review(understood: Understood): Promise<readonly Finding[]> {
+/**
+ * What is wrong with the note for the mouth, in the order of the note: what its reader found, and what the rules found. `chosen`
+ * lies beneath the choices of the note's header (`config`) or over them (`overrides`).
+ */
+export async function review(
+	understood: Understood,
+	chosen: Pick<LintInput, 'config' | 'overrides'> = {},
+): Promise<readonly Finding[]> {
 	const { lint } = await import('./lint/lint.ts');
-	return lint(understood);
+	return lint({ ...understood, ...chosen });
 }
 
 /** plan → pages → file, for each of the renderers in turn. Nothing is written; the artifacts are in memory. */

@@ -47,6 +47,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 	'remark-stringify': ['render'],
 	mdast: ['note', 'render'],
 	unist: ['note'],
+	sarif: ['lint'],
 	'mdast-util-from-markdown': ['note'],
 };
 

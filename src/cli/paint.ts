@@ -1,4 +1,4 @@
-import type { Palette } from '../lint/reporters/pretty.ts';
+import type { Palette } from '../lint/reporters/report.ts';
 import type { Output } from './world.ts';
 
 export type { Palette as Paint };

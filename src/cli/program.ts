@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Flags } from '../config/settings.ts';
+import { type Format, reporters } from '../lint/reporters/reporters.ts';
 import { Refusal } from '../model/refusal.ts';
 import { type RendererName, renderers } from '../render/renderers.ts';
 import { version } from '../version.ts';
@@ -86,7 +87,13 @@ export async function program(world: World): Promise<ExitCode> {
 			new Option('--severity <level>', 'exit with 1 from this severity on')
 				.choices(['info', 'warning', 'error'])
 				.default('warning'),
-			new Option('--format <format>', 'how findings are written').choices(['pretty', 'json']).default('pretty'),
+			new Option('--max-warnings <count>', 'put up with so many warnings').argParser(wholeNumber),
+			new Option('--quiet', 'tell only of findings at or above --severity'),
+			new Option('--format <format>', 'how findings are written')
+				.choices(Object.keys(reporters))
+				.default('pretty' satisfies Format),
+			new Option('--rule <id=severity>', 'turn a rule off, or make it info, warning or error').argParser(collected),
+			new Option('--print-config', 'print the rules and options the note is linted with'),
 			...reading,
 		],
 		async (notes, flags) => (await import('./commands/lint.ts')).lintNotes(world, notes, flags),
@@ -124,6 +131,15 @@ export async function program(world: World): Promise<ExitCode> {
 		return answered(error, root);
 	}
 	return exit;
+}
+
+/** What an option that may be given several times was given. */
+const collected = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
+
+/** The number an option is given. Throws a Refusal for anything but a whole number. */
+function wholeNumber(text: string): number {
+	if (/^\d{1,9}$/.test(text)) return Number(text);
+	throw new Refusal(`“${text}” is no count: give it a whole number such as 0 or 10.`);
 }
 
 /** What commander stopped for: help and version are answers, the rest is bad usage. */

@@ -40,6 +40,14 @@ export function choose(rules: readonly Rule[], layers: readonly LintConfig[]): r
 	});
 }
 
+/** The outcome of the choices, written as a choice: every rule with its severity and options. */
+export function settled(rules: readonly Rule[], layers: readonly LintConfig[]): LintConfig {
+	const chosen = new Map(
+		choose(rules, layers).map(({ rule, severity, options }) => [rule.id, { severity, ...options }]),
+	);
+	return Object.fromEntries(rules.map(({ id }) => [id, chosen.get(id) ?? 'off']));
+}
+
 const defaults = (rule: Rule): Record<string, unknown> =>
 	Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
 

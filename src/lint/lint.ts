@@ -50,7 +50,7 @@ export function lint({
 }
 
 /** Findings in the order of the note, what is about all of it first; those of one spot by the name of their rule. */
-export const byPlace = (findings: readonly Finding[]): readonly Finding[] =>
+const byPlace = (findings: readonly Finding[]): readonly Finding[] =>
 	findings.toSorted((a, b) => offset(a) - offset(b) || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0));
 
 const offset = (finding: Finding): number => finding.place?.start.offset ?? -1;

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
+import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
+import { github } from '../../src/lint/reporters/github.ts';
 import { json } from '../../src/lint/reporters/json.ts';
-import { type Palette, pretty } from '../../src/lint/reporters/pretty.ts';
-import type { Report } from '../../src/lint/reporters/report.ts';
+import { junit } from '../../src/lint/reporters/junit.ts';
+import { pretty as prettyReporter } from '../../src/lint/reporters/pretty.ts';
+import type { Palette, Report } from '../../src/lint/reporters/report.ts';
+import { sarif } from '../../src/lint/reporters/sarif.ts';
+import { unix } from '../../src/lint/reporters/unix.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { noteLines } from '../../src/note/note.ts';
 import { displayWidth } from '../../src/text/width.ts';
@@ -13,6 +18,8 @@ const plain: Palette = Object.fromEntries(
 const named = Object.fromEntries(
 	Object.keys(plain).map((name) => [name, (text: string) => `<${name}>${text}</${name}>`]),
 ) as unknown as Palette;
+
+const pretty = (reports: readonly Report[], paint: Palette, width = 80) => prettyReporter(reports, { paint, width });
 
 /** A finding about `from` to `to` (offsets) of a text, and the report of it. */
 function report(text: string, from: number, to: number, rest: Partial<Finding> = {}): Report {
@@ -124,5 +131,103 @@ describe('json', () => {
 			],
 			counts: { info: 0, warning: 1, error: 0 },
 		});
+	});
+});
+
+/** One finding with everything that means something to a format in its words, and one about the whole note. */
+function awkward(): Report {
+	const found = report('One.\nTwo, <three>\n', 5, 8, {
+		reason: 'Unexpected 50 %: <a> & "b",\n\u001b',
+		note: 'Mend it.',
+	});
+	const whole: Finding = { reason: 'Unexpected note', ruleId: 'whole', severity: 'info' };
+	return { ...found, path: 'my talks/a:b,c.md', findings: [whole, ...found.findings] };
+}
+
+describe('unix', () => {
+	it('is a line for each finding, and nothing for none', () => {
+		expect(unix([awkward()])).toBe(
+			'my talks/a:b,c.md: info: Unexpected note [whole]\n' +
+				'my talks/a:b,c.md:2:1: warning: Unexpected 50 %: <a> & "b", ␛ [a-rule]\n',
+		);
+		expect(unix([{ ...awkward(), findings: [] }])).toBe('');
+	});
+});
+
+describe('github', () => {
+	it('escapes what its commands are made of', () => {
+		expect(github([awkward()]).split('\n')).toEqual([
+			'::notice file=my talks/a%3Ab%2Cc.md,title=whole::Unexpected note',
+			'::warning file=my talks/a%3Ab%2Cc.md,line=2,endLine=2,col=1,endColumn=4,title=a-rule::Unexpected 50 %25: <a> & "b", ␛. Mend it.',
+			'',
+		]);
+	});
+
+	it('names no column behind the end of several lines, and no file for standard input', () => {
+		const lines = github([{ ...report('One.\nTwo.', 1, 7), path: '-' }]);
+		expect(lines).toBe('::warning line=1,endLine=2,col=2,title=a-rule::Unexpected word\n');
+	});
+});
+
+describe('junit', () => {
+	it('has a suite for a note, a failure for what fails, and a word about the rest', () => {
+		const lines = junit([awkward()], { failOn: 'warning' }).split('\n');
+		expect(lines.slice(0, 3)).toEqual([
+			'<?xml version="1.0" encoding="UTF-8"?>',
+			'<testsuites name="cuescript">',
+			'\t<testsuite name="my talks/a:b,c.md" tests="2" failures="1" errors="0">',
+		]);
+		expect(lines[3]).toContain('name="whole"><system-out>info: Unexpected note</system-out></testcase>');
+		expect(lines[4]).toContain('name="a-rule" line="2"><failure type="warning"');
+		expect(lines[4]).toContain('message="Unexpected 50 %: &lt;a&gt; &amp; &quot;b&quot;, ␛"');
+		expect(lines.slice(5)).toEqual(['\t</testsuite>', '</testsuites>', '']);
+	});
+
+	it('counts a note without findings as passed', () => {
+		const clean = junit([{ ...awkward(), findings: [] }], { failOn: 'warning' });
+		expect(clean).toContain('tests="1" failures="0"');
+		expect(clean).toContain('name="lint"/>');
+	});
+});
+
+describe('sarif', () => {
+	const first = (reports: readonly Report[]) => {
+		const log = JSON.parse(sarif(reports, { version: '1.2.3' })) as Log;
+		return { log, run: log.runs[0], results: log.runs[0]?.results ?? [] };
+	};
+
+	it('names its version, its tool and every rule', () => {
+		const { log, run } = first([awkward()]);
+		expect(log.version).toBe('2.1.0');
+		expect(run?.tool.driver).toMatchObject({ name: 'cuescript', semanticVersion: '1.2.3' });
+		const rules = run?.tool.driver.rules ?? [];
+		expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['long-section', 'a-rule', 'whole']));
+		for (const { ruleId, ruleIndex } of first([awkward()]).results) expect(rules[ruleIndex ?? -1]?.id).toBe(ruleId);
+	});
+
+	it('says where, with a path that is a URI', () => {
+		const [whole, found] = first([awkward()]).results;
+		const location = whole?.locations?.[0]?.physicalLocation;
+		expect(location).toEqual({ artifactLocation: { uri: 'my%20talks/a%3Ab%2Cc.md', index: 0 } });
+		expect(found?.level).toBe('warning');
+		expect(found?.locations?.[0]?.physicalLocation?.region).toEqual({
+			...{ startLine: 2, startColumn: 1, endLine: 2, endColumn: 4 },
+		});
+	});
+
+	it.each([
+		['/talks/ä.md', 'file:///talks/%C3%A4.md'],
+		['C:\\talks\\a.md', 'file:///C:/talks/a.md'],
+		['../a.md', '../a.md'],
+		['-', 'stdin'],
+	])('calls %s %s', (path, uri) => {
+		expect(first([{ ...awkward(), path }]).run?.artifacts?.[0]?.location?.uri).toBe(uri);
+	});
+
+	it('tells what would mend it', () => {
+		const [found] = first([report('One.\n**\n', 5, 7, { fix: [{ start: 5, end: 8, text: '' }] })]).results;
+		expect(found?.fixes?.[0]?.artifactChanges[0]?.replacements).toEqual([
+			{ deletedRegion: { startLine: 2, startColumn: 1, endLine: 3, endColumn: 1 }, insertedContent: { text: '' } },
+		]);
 	});
 });

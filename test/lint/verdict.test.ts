@@ -7,7 +7,7 @@ const found = (...all: Severity[]): Finding[] =>
 
 describe('exitCode', () => {
 	it('is 1 for a finding at or above the severity that fails', () => {
-		const table = severities.map((failOn) => severities.map((severity) => exitCode(found(severity), failOn)));
+		const table = severities.map((failOn) => severities.map((severity) => exitCode(found(severity), { failOn })));
 		expect(table).toEqual([
 			[1, 1, 1],
 			[0, 1, 1],
@@ -15,10 +15,16 @@ describe('exitCode', () => {
 		]);
 	});
 
-	it('is 0 without findings, and fails for warnings when nobody says', () => {
-		expect(exitCode([])).toBe(0);
-		expect(exitCode(found('info'))).toBe(0);
-		expect(exitCode(found('info', 'warning'))).toBe(1);
+	it('is 0 without findings', () => {
+		expect(exitCode([], { failOn: 'info' })).toBe(0);
+	});
+
+	it('puts up with so many warnings and no more, and with no error', () => {
+		const limits = { failOn: 'warning', maxWarnings: 2 } as const;
+		const table = [found('warning', 'warning', 'info'), found('warning', 'warning', 'warning'), found('error')];
+		expect(table.map((findings) => exitCode(findings, limits))).toEqual([0, 1, 1]);
+		expect(exitCode(found('info'), { failOn: 'info', maxWarnings: 2 })).toBe(1);
+		expect(exitCode(found('warning'), { failOn: 'error', maxWarnings: 0 })).toBe(1);
 	});
 });
 

@@ -1,56 +1,93 @@
 import { settle } from '../../config/settings.ts';
+import type { LintConfig } from '../../lint/config.ts';
 import type { Report } from '../../lint/reporters/report.ts';
+import { type Format, reporters } from '../../lint/reporters/reporters.ts';
 import type { Severity } from '../../model/finding.ts';
 import { Refusal } from '../../model/refusal.ts';
+import { version } from '../../version.ts';
 import { complaint } from '../complaint.ts';
 import { artifactStem, readInput } from '../files.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
+import { ruleChoices } from '../rule-choices.ts';
 import type { ExitCode, World } from '../world.ts';
+
+interface LintFlags extends Common {
+	readonly severity?: Severity;
+	readonly format?: Format;
+	readonly quiet?: true;
+	readonly maxWarnings?: number;
+	readonly rule?: readonly string[];
+	readonly printConfig?: true;
+}
 
 /**
  * `script lint NOTE…`: findings on stdout; exits with 1 where one of them is at or above `--severity`. A note that cannot be
  * read does not keep the others from it; the exit code is 2 all the same.
  */
-export async function lintNotes(
-	world: World,
-	notes: readonly string[],
-	flags: Common & { readonly severity?: Severity; readonly format?: 'pretty' | 'json' },
-): Promise<ExitCode> {
+export async function lintNotes(world: World, notes: readonly string[], flags: LintFlags): Promise<ExitCode> {
 	const settings = settle(flags, world.env);
-	const [{ understand, review }, { exitCode }] = await Promise.all([
+	const [{ understand, review }, { counted, exitCode }] = await Promise.all([
 		import('../../pipeline.ts'),
 		import('../../lint/verdict.ts'),
 	]);
+	const overrides = ruleChoices(flags.rule ?? []);
 	const reports: Report[] = [];
 	let refused = false;
+	if (flags.printConfig) return printConfig(world, notes, settings, overrides);
 	for (const path of notes)
 		try {
 			const understood = await understand(await readInput(path, world), artifactStem(path), settings);
-			reports.push({ path, lines: understood.note.lines, findings: await review(understood) });
+			reports.push({ path, lines: understood.note.lines, findings: await review(understood, { overrides }) });
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			world.stderr.write(complaint(error, false));
 			refused = true;
 		}
-	if (reports.length > 0) world.stdout.write(await told(world, reports, flags));
+	const { severity: failOn = 'warning', maxWarnings } = flags;
+	const loud = (report: Report): Report => ({
+		...report,
+		findings: report.findings.filter((finding) => counted(finding, failOn)),
+	});
+	const shown = flags.quiet ? reports.map(loud) : reports;
+	const all = shown.flatMap(({ findings }) => findings);
+	// To be quiet is to say nothing rather than that all is well; a program still wants its empty report.
+	const silent = flags.quiet && all.length === 0 && (flags.format ?? 'pretty') === 'pretty';
+	if (reports.length > 0 && !silent) world.stdout.write(await told(world, shown, flags, failOn));
 	const verdict = exitCode(
 		reports.flatMap(({ findings }) => findings),
-		flags.severity,
+		{ failOn, ...(maxWarnings !== undefined && { maxWarnings }) },
 	);
 	return refused ? 2 : verdict;
 }
 
 /** The reports in the words of the chosen reporter. */
-async function told(
-	world: World,
-	reports: readonly Report[],
-	flags: Common & { readonly format?: 'pretty' | 'json' },
-): Promise<string> {
-	if (flags.format === 'json') return (await import('../../lint/reporters/json.ts')).json(reports);
-	const [{ pretty }, paint] = await Promise.all([
-		import('../../lint/reporters/pretty.ts'),
+async function told(world: World, reports: readonly Report[], flags: LintFlags, failOn: Severity): Promise<string> {
+	const [reporter, paint] = await Promise.all([
+		reporters[flags.format ?? 'pretty'](),
 		palette(world.stdout, world.env, flags.color),
 	]);
-	return pretty(reports, paint, Math.min(world.stdout.columns ?? 80, 100));
+	const width = Math.min(world.stdout.columns ?? 80, 100);
+	return reporter(reports, { paint, width, failOn, version });
+}
+
+/** The rules and options a note is linted with, written as a configuration file would say it. */
+async function printConfig(
+	world: World,
+	notes: readonly string[],
+	settings: ReturnType<typeof settle>,
+	overrides: LintConfig,
+): Promise<ExitCode> {
+	const [path, another] = notes;
+	if (path === undefined || another !== undefined)
+		throw new Refusal('--print-config tells of one note at a time: name one.');
+	const [{ understand }, { rules }, { settled }] = await Promise.all([
+		import('../../pipeline.ts'),
+		import('../../lint/rules.ts'),
+		import('../../lint/config.ts'),
+	]);
+	const { talk } = await understand(await readInput(path, world), artifactStem(path), settings);
+	const lint = settled(rules, [talk.header.lint ?? {}, overrides]);
+	world.stdout.write(`${JSON.stringify({ lint }, undefined, 2)}\n`);
+	return 0;
 }

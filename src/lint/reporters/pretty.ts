@@ -3,17 +3,7 @@ import { printable, printablePath } from '../../text/printable.ts';
 import { displayWidth, wrapped } from '../../text/width.ts';
 import { counts } from '../verdict.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Report } from './report.ts';
-
-/** Colours by what they mean, each a function over text that is safe to print. */
-export interface Palette {
-	readonly strong: (text: string) => string;
-	readonly soft: (text: string) => string;
-	readonly good: (text: string) => string;
-	readonly warn: (text: string) => string;
-	readonly bad: (text: string) => string;
-	readonly accent: (text: string) => string;
-}
+import type { Manner, Palette, Report } from './report.ts';
 
 const tones = { info: 'accent', warning: 'warn', error: 'bad' } as const satisfies Record<Severity, keyof Palette>;
 
@@ -22,7 +12,7 @@ const tones = { info: 'accent', warning: 'warn', error: 'bad' } as const satisfi
  * the remedy; and a count at the end. At most `width` columns wide, but for a path that is longer. Safe to print. Ends with a
  * line feed.
  */
-export function pretty(reports: readonly Report[], paint: Palette, width = 80): string {
+export function pretty(reports: readonly Report[], { paint, width }: Pick<Manner, 'paint' | 'width'>): string {
 	const blocks = reports.flatMap((report) => report.findings.map((finding) => block(report, finding, paint, width)));
 	return `${[...blocks, tally(reports, paint)].join('\n\n')}\n`;
 }
