@@ -1,11 +1,11 @@
 import type { Artifact } from '../model/artifact.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Understood } from '../pipeline.ts';
-import { formatLength } from '../text/duration.ts';
 import { printable } from '../text/printable.ts';
 import { displayWidth, padded, wrapped } from '../text/width.ts';
 import { census } from './census.ts';
 import type { Paint } from './paint.ts';
+import { lengthWords, paceWords } from './time-words.ts';
 
 /** What the summary of a build speaks of. */
 interface Built {
@@ -21,10 +21,12 @@ const shown = 6;
 /** What was read, how long it takes, what was written, what to look at: a few lines for a person, so many columns wide. */
 export function summary({ note, understood, written, findings }: Built, paint: Paint, columns: number): string {
 	const { talk, plan } = understood;
+	const over = plan.total.seconds - (plan.total.budget ?? Number.POSITIVE_INFINITY);
 	const lines = [
 		paint.strong(printable(talk.title)),
 		`  ${census(talk)}`,
-		`  about ${formatLength(plan.total.seconds)} at ${plan.pace} words a minute${budget(understood, paint)}`,
+		`  ${over > 0 ? paint.warn(lengthWords(plan)) : lengthWords(plan)}`,
+		paint.soft(`  at ${paceWords(plan)}`),
 	];
 	const width = Math.max(...written.map(({ path }) => displayWidth(printable(path))));
 	for (const { path, artifact } of written) {
@@ -37,15 +39,6 @@ export function summary({ note, understood, written, findings }: Built, paint: P
 		lines.push(paint.soft(`  ${rest}what to do: script lint ${printable(note)}`));
 	}
 	return `${lines.join('\n')}\n`;
-}
-
-function budget({ plan }: Understood, paint: Paint): string {
-	const { seconds, budget } = plan.total;
-	if (budget === undefined) return '';
-	const over = seconds - budget;
-	return over > 0
-		? `, ${paint.warn(`${formatLength(over)} over`)} the ${formatLength(budget)} there are`
-		: ` of the ${formatLength(budget)} there are`;
 }
 
 /** Where something was found and what, wrapped to the terminal. */

@@ -18,7 +18,7 @@ export function daytime(start: number | undefined, seconds: number): string {
 export function paceWords({ pace, unit, source }: Plan): string {
 	const rate = `${pace} ${unit} a minute`;
 	const words: Readonly<Record<Plan['source'], string>> = {
-		default: `${rate}, an average speaker’s (--calibrate learns yours)`,
+		default: `${rate}, on average (script time --calibrate learns yours)`,
 		name: `${rate}, by its name`,
 		number: rate,
 		calibrated: `${rate}, as you read for --calibrate`,

@@ -9,7 +9,7 @@ export type PaceName = 'slow' | 'normal' | 'fast';
  * Times the model's own pace, by name. People differ by 13 to 18 % (one standard deviation, in recorded speech), which is where
  * slow and fast stand.
  */
-export const paces: Readonly<Record<PaceName, number>> = { slow: 0.85, normal: 1, fast: 1.15 };
+const paces: Readonly<Record<PaceName, number>> = { slow: 0.85, normal: 1, fast: 1.15 };
 
 /**
  * Words the model says in a minute of ordinary prose at pace 1, so that a pace in words a minute can be laid over it: a talk of

@@ -28,7 +28,7 @@ export interface PlanOptions {
  * Silence before a section, in seconds: twice that of a new paragraph, for a change of subject, a slide, a breath. Sections
  * inside a section have a paragraph's. Nobody measured it.
  */
-export const betweenSections = 2 * coefficients.blank;
+const betweenSections = 2 * coefficients.blank;
 
 /**
  * Seconds for every node of a talk, one after another in the order of the note; a parent takes what its children take.

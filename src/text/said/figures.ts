@@ -3,7 +3,7 @@ import { type Numerals, numeralsOf } from './numerals.ts';
 import { commonSigns, fractions, money, scaleSuffixes } from './signs.ts';
 
 /** A figure of a text with what belongs to it, and how it is said: words with hyphens between their syllables. */
-export interface SaidFigure {
+interface SaidFigure {
 	/** Index in the text just behind it. */
 	readonly end: number;
 	readonly words: string;
