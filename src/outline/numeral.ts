@@ -1,7 +1,7 @@
 import { namesPart } from './words/words.ts';
 
 /** How an item is numbered: `1.`, `b)`, `(3)`, `③`, `二、`, `3.1.`, `Slide 4:`. */
-export type NumeralStyle = 'arabic' | 'path' | 'lower' | 'upper' | 'roman' | 'circled' | 'han' | 'word';
+type NumeralStyle = 'arabic' | 'path' | 'lower' | 'upper' | 'roman' | 'circled' | 'han' | 'word';
 
 export interface Numeral {
 	readonly style: NumeralStyle;

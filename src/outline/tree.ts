@@ -1,6 +1,6 @@
 import type { Place, Spot } from '../model/place.ts';
 import type { Beat, Cue, Inline, Section } from '../model/talk.ts';
-import { budgetOf } from './budget.ts';
+import { headingBudget } from '../text/budget.ts';
 import { inlines } from './inline.ts';
 import type { Item } from './item.ts';
 import type { Verdict } from './kinds.ts';
@@ -76,13 +76,14 @@ function leaves(item: Item, verdict: Verdict, cue: Item): boolean {
 
 function sectionOf(item: Item, depth: Depth, { reading }: Verdict, isPrivate: boolean, says: Lexicon): Section {
 	const { marks } = item.line;
-	const { length, budget } = budgetOf(item.folded, marks.stamp);
+	const timed = headingBudget(item.words);
+	const budget = timed?.seconds ?? (marks.stamp ? headingBudget(`${marks.stamp} x`)?.seconds : undefined);
 	return {
 		...{
 			type: 'section',
 			depth,
 			number: marks.numeral?.raw ?? '',
-			label: inlines(item.words.slice(0, length).trim(), says),
+			label: inlines(timed?.rest ?? item.words, says),
 		},
 		...(budget === undefined ? {} : { budget }),
 		...{ private: isPrivate, children: [], place: placeOf(item), reading },

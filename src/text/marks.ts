@@ -1,11 +1,5 @@
 /** Punctuation that many languages write in many ways, as tables. Patterns are for text after `fold`, unless said otherwise. */
 
-/** Marks that open what is said. Straight and single marks open only where they stand before a letter. */
-export const opening = '"“”„‟«»‹「『〝＂';
-
-/** Marks that close what is said. */
-export const closing = '"”“‟«»›」』〞＂';
-
 /** A line begins with a quotation mark; single ones count when a letter follows. */
 export const opensQuote = /^(?:["“”„‟«»‹「『〝]|['‘‚’](?=[\p{L}\p{N}¿¡…]))/u;
 
@@ -17,4 +11,3 @@ export const endsSentence = /[.!?…。؟۔।॥！？｡](?:["”“’'»›�
 
 /** Bullets that people type or paste. `-`, `*`, `+`, `>` and dashes need white space behind them, the others do not. */
 export const strongBullets = '•●◦▪▫‣⁃◆◇■□▶►▸➤➢➔✓✔✗✘★☆∙⦁❖➜➡👉🔹🔸▹·○・\uf0b7\uf0a7\uf0d8\uf076';
-export const weakBullets = '-*+–—→~';

@@ -1,51 +1,45 @@
-import {
-	beforeGreeting,
-	bracketed,
-	callout,
-	chat,
-	checkbox,
-	commentRemark,
-	directed,
-	link,
-	noteBody,
-	noteLabel,
-	outsideQuotes,
-	plan,
-	preface,
-	privateComment,
-	privateSection,
-	remark,
-	repeated,
-	signature,
-	tableRow,
-	topRemark,
-} from './aside.ts';
-import {
-	beforeQuote,
-	boldPrompt,
-	bulletPrompt,
-	condition,
-	labelLine,
-	owner,
-	question,
-	quotedLabel,
-	shortPrompt,
-	speaker,
-} from './cue.ts';
-import { noise } from './noise.ts';
+import { answer } from './answer.ts';
+import { beforeQuote } from './before-a-quote.ts';
+import { beforeGreeting } from './before-greeting.ts';
+import { blockQuoted } from './block-quoted.ts';
+import { boldPrompt } from './bold-prompt.ts';
+import { bulletPrompt } from './bullet-prompt.ts';
+import { callout } from './callout.ts';
+import { chat } from './chat-wrapper.ts';
+import { checkbox } from './checkbox.ts';
+import { code } from './code.ts';
+import { privateComment } from './comment.ts';
+import { commentRemark } from './comment-remark.ts';
+import { condition } from './condition.ts';
+import { directed } from './direction.ts';
+import { fragment } from './fragment.ts';
+import { bracketed } from './in-brackets.ts';
+import { labelLine } from './label.ts';
+import { link } from './link.ts';
+import { listed } from './listed.ts';
+import { sentences } from './listed-sentences.ts';
+import { namedSpeaker } from './named-speaker.ts';
+import { noteLabel } from './note-label.ts';
+import { noise } from './nothing-to-read.ts';
+import { outsideQuotes } from './outside-quotes.ts';
+import { owner } from './owns-items.ts';
+import { plan } from './plan.ts';
+import { preface } from './preface.ts';
+import { privateSection } from './private-section.ts';
+import { prose } from './prose.ts';
+import { question } from './question-to-come.ts';
+import { quoted } from './quoted.ts';
+import { quotedLabel } from './quoted-label.ts';
 import type { LineReading } from './reading.ts';
-import {
-	answer,
-	blockQuoted,
-	code,
-	commented,
-	fragment,
-	listed,
-	namedSpeaker,
-	prose,
-	quoted,
-	sentences,
-} from './said.ts';
+import { remark } from './remark.ts';
+import { repeated } from './repeated.ts';
+import { shortPrompt } from './short-prompt.ts';
+import { signature } from './signature.ts';
+import { speaker } from './speaker.ts';
+import { commented } from './speaker-comment.ts';
+import { tableRow } from './table.ts';
+import { topRemark } from './top-remark.ts';
+import { noteBody } from './under-a-note.ts';
 
 /** All readings of single lines; the first that says yes decides. What must not leak comes before what is said. */
 export const lineReadings: readonly LineReading[] = [

@@ -8,7 +8,7 @@ import type { Survey, TitleReading } from './reading.ts';
 const coreOf = (item: Item): string => item.folded.replace(/\s*\([^()]*\)$/, '');
 
 /** Undressed, at most nine words, no sentence, no label with words behind it. */
-export const couldBeBare = (item: Item): boolean =>
+const couldBeBare = (item: Item): boolean =>
 	isBare(item) &&
 	titleish(item, 14) &&
 	wordCount(coreOf(item)) <= 9 &&
@@ -23,7 +23,7 @@ export const couldBeBare = (item: Item): boolean =>
 	!item.line.at.container.comment;
 
 /** What follows is another sort of line: listed, quoted, boxed, or clearly longer. */
-export function contrasts(item: Item, after: Item | undefined): boolean {
+function contrasts(item: Item, after: Item | undefined): boolean {
 	if (!after) return false;
 	const { marks, row } = after.line;
 	if (item.shape.opens) return marks.quote > 0;

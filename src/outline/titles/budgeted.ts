@@ -1,4 +1,4 @@
-import { budgetOf } from '../budget.ts';
+import { headingBudget } from '../../text/budget.ts';
 import { free, groupBy, heads, owned, share } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
@@ -14,19 +14,12 @@ export const budgeted: TitleReading = {
 		const key = (item: (typeof survey.items)[number]) => {
 			const { marks } = item.line;
 			if (item.tail.length || item.shape.count > 14 || !/\d/.test(item.folded)) return undefined;
-			const words = item.folded.replace(/:$/, '');
-			const { budget, length } = budgetOf(words, '');
-			if (
-				!budget ||
-				marks.checkbox ||
-				survey.profile.says.is.meta.test(/^[^:]*/.exec(words)?.[0] ?? '') ||
-				item.tail.length ||
-				item.shape.count > 14 ||
-				length === 0 ||
-				marks.quote ||
-				marks.bracket
-			)
+			const words = item.folded.replace(/:$/, '').trimEnd();
+			const timed = headingBudget(words);
+			// The time must stand at the end: one before the words is for the reading of stamps.
+			if (!timed?.rest || !words.startsWith(timed.rest) || marks.checkbox || marks.quote || marks.bracket)
 				return undefined;
+			if (survey.profile.says.is.meta.test(/^[^:]*/.exec(words)?.[0] ?? '')) return undefined;
 			return `budget${marks.bold ? '*' : ''}${marks.bullet}${marks.numeral ? '1' : ''}`;
 		};
 		for (const [family, members] of groupBy(free(survey), key)) {

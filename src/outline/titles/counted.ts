@@ -3,7 +3,7 @@ import { free, groupBy, heads, owned, share, titleish } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 /** Values rise by one, or stay and rise, nearly always. */
-export function rises(values: readonly number[]): boolean {
+function rises(values: readonly number[]): boolean {
 	let good = 0;
 	for (let i = 1; i < values.length; i++) {
 		const step = (values[i] ?? 0) - (values[i - 1] ?? 0);

@@ -16,7 +16,7 @@ export const languages: Readonly<Record<string, Words>> = {
 };
 
 /** A test for one list of words, on folded text. */
-export interface Phrases {
+interface Phrases {
 	test(text: string): boolean;
 	/** The word found, in small letters. */
 	find(text: string): string | undefined;

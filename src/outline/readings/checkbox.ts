@@ -1,0 +1,11 @@
+import type { LineReading } from './reading.ts';
+
+export const checkbox: LineReading = {
+	id: 'checkbox',
+	kind: 'aside',
+	why: 'a box to tick',
+	confidence: 0.97,
+	examples: ['# Mill\n§- [ ] Print the map\nThe mill stands by the river, as you all know.'],
+	not: ['# Mill\n- The mill stands by the river.'],
+	test: ({ item }) => item.line.marks.checkbox,
+};

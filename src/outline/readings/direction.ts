@@ -1,0 +1,33 @@
+import { isQuoted } from '../profile.ts';
+import type { LineReading } from './reading.ts';
+
+export const directed: LineReading = {
+	id: 'direction',
+	kind: 'aside',
+	why: 'tells the speaker what to do',
+	confidence: 0.6,
+	examples: [
+		'# River\nIt rises in spring, as you know.\n# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.',
+	],
+	not: ['# Mill\nWe point to the map when we are lost.'],
+	test: ({ item, profile, scope, title }) => {
+		if (isQuoted(item) || item.line.marks.hash) return false;
+		const starts = profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded);
+		if (profile.says.starts.ban.test(item.folded) && !item.line.marks.bullet && !item.line.marks.quote) return true;
+		if (starts && /^[^.!?:]{1,26}[.!]\s/.test(item.folded) && !item.line.marks.bullet) return true;
+		if (
+			profile.instructing &&
+			!item.line.marks.bullet &&
+			!item.line.marks.numeral &&
+			item.shape.end === 'stop' &&
+			item.shape.count >= 6
+		)
+			return true;
+		if (profile.directing && starts && !item.line.marks.numeral) return item.shape.count >= 4;
+		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
+		if (profile.blocks && !item.line.marks.quote) return true;
+		return (
+			item.shape.count <= 8 && (scope.head >= 0 || title >= 0) && item.shape.end === 'stop' && !item.line.marks.bullet
+		);
+	},
+};

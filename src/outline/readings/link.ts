@@ -1,0 +1,20 @@
+import { isQuoted } from '../profile.ts';
+import { isLink } from '../titles/look.ts';
+import type { LineReading } from './reading.ts';
+
+export const link: LineReading = {
+	id: 'link',
+	kind: 'aside',
+	why: 'nothing but a link or an address',
+	confidence: 0.9,
+	examples: ['# Mill\nThe mill stands by the river, as you know.\n§https://example.org/mill'],
+	not: ['# Mill\nRead more of the mill at example.org if you like.'],
+	test: ({ item, profile }) =>
+		isLink(item) ||
+		(/(?<!\]\()(?<!<)https?:\/\//.test(item.folded) && !isQuoted(item)) ||
+		(/https?:/.test(item.folded) && profile.says.starts.note.test(item.folded) && !item.line.marks.hash) ||
+		/^(?:\[\^?\d{1,3}\]:?\s|!\[\[)/.test(item.line.at.text.trim()) ||
+		/(?:^|\s)\p{L}{2,6}\s\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/iu.test(item.folded) ||
+		/^[^.!?]{0,40}<?https?:\/\/\S+>?[^\p{L}\p{N}]*$/u.test(item.folded) ||
+		/^[^.!?]{0,30}:\s+<?[\w.+-]+@[\w-]+\.[\w.]+>?$/.test(item.folded),
+};

@@ -1,0 +1,28 @@
+import type { LineReading } from './reading.ts';
+
+export const sentences: LineReading = {
+	id: 'listed-sentences',
+	kind: 'speech',
+	why: 'in a list of full sentences that reads as speech',
+	confidence: 0.6,
+	examples: [
+		'# Mill\n§- I came here as a boy, and I never really left again.\n§- You can hear the wheel from the church on a quiet day.',
+	],
+	not: ['# Mill\n- old stones\n- new wheel'],
+	test: ({ item, list, profile }) => {
+		if (
+			item.line.row ||
+			item.line.marks.numeral ||
+			list === undefined ||
+			item.level > 0 ||
+			profile.quotes ||
+			item.shape.count < 4
+		)
+			return false;
+		if (list.stops >= 0.7 && list.words >= 11 && list.small < 0.5) return true;
+		if (item.line.marks.numeral || item.shape.small) return false;
+		return (
+			(item.shape.count >= 9 && item.shape.end === 'stop') || (item.shape.count >= 4 && item.shape.end === 'question')
+		);
+	},
+};

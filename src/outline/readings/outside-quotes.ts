@@ -1,0 +1,27 @@
+import { isQuoted } from '../profile.ts';
+import { neighbour } from './look.ts';
+import type { LineReading } from './reading.ts';
+
+export const outsideQuotes: LineReading = {
+	id: 'outside-quotes',
+	kind: 'aside',
+	why: 'not in quotation marks, in a note that quotes what is said',
+	confidence: 0.7,
+	examples: [
+		'# Mill\n“Good evening, all.”\n“The mill is old.”\n§Let that sink in, then go on with the wheel.\n“The wheel is new.”',
+	],
+	not: ['# Mill\nGood evening, all.\nThe mill is old.\nThe wheel is new.'],
+	test: ({ item, items, profile, before }) => {
+		if (!profile.quotes || isQuoted(item)) return false;
+		const { marks, gap } = item.line;
+		if (marks.quote && profile.blocks) return false;
+		if (item.shape.end === 'colon')
+			return (
+				(item.shape.count > 16 && neighbour({ items, item }, 1)?.quoted !== false) ||
+				(profile.says.starts.direct.test(item.folded) && (profile.repeats.get(item.folded.toLowerCase()) ?? 0) < 2)
+			);
+		if (marks.bullet || marks.numeral) return item.shape.count >= 4 && profile.says.starts.direct.test(item.folded);
+		if (before?.kind === 'point' && !gap) return false;
+		return item.shape.end === 'stop' || marks.bold || profile.says.starts.direct.test(item.folded);
+	},
+};

@@ -1,0 +1,25 @@
+import { hasCase } from '../../text/script.ts';
+import { isBare } from '../titles/look.ts';
+import { isFigure } from './look.ts';
+import type { LineReading } from './reading.ts';
+
+export const prose: LineReading = {
+	id: 'prose',
+	kind: 'speech',
+	why: 'a sentence to listeners',
+	confidence: 0.7,
+	examples: ['# Mill\n§Good evening, all of you who came through the rain.'],
+	not: ['# Mill\n- old stones'],
+	test: ({ item, profile }) =>
+		item.shape.end === 'stop' ||
+		item.shape.end === 'question' ||
+		(item.shape.count >= 9 && !isFigure(item.folded) && (profile.stops >= 0.5 || !hasCase(item.folded))) ||
+		item.tail.length > 0 ||
+		(item.shape.end === 'comma' && item.shape.count >= 3) ||
+		profile.says.starts.greet.test(item.folded) ||
+		(profile.prose >= 0.6 &&
+			isBare(item) &&
+			!isFigure(item.folded) &&
+			!(profile.stops >= 0.5 && /\d/.test(item.folded) && !hasCase(item.folded)) &&
+			!(profile.proper && item.shape.count <= 8)),
+};

@@ -1,0 +1,43 @@
+import { startsSmall } from '../../text/script.ts';
+import { isQuoted } from '../profile.ts';
+import { isLogistics, shouts } from '../remark.ts';
+import { labelOf, stageSign } from './look.ts';
+import type { LineReading } from './reading.ts';
+
+export const remark: LineReading = {
+	id: 'remark',
+	kind: 'aside',
+	why: 'jotted down between proper sentences: begins small, has no end mark, or shouts',
+	confidence: 0.65,
+	examples: [
+		'# Mill\nThe mill stands by the river, as all of you know.\n§wait for the laugh\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.',
+	],
+	not: ['# Mill\n- old stones\n- new wheel'],
+	test: ({ item, profile, before, list }) => {
+		const { marks } = item.line;
+		if (isQuoted(item) || marks.hash || item.inQuote || item.line.row) return false;
+		if (marks.emoji && !marks.bullet && stageSign.test(item.line.at.text)) return true;
+		if (/\S\s(?:→|->|=>)\s\S/.test(item.folded) && item.shape.end === 'none') return true;
+		if (/^[→⇒➜➔=]/.test(marks.bullet) && list?.size === 1) return true;
+		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
+		if (!profile.proper || marks.numeral) return false;
+		const small = item.shape.small;
+		if (marks.bullet)
+			return (
+				(small || (/[→>~]/.test(marks.bullet) && (list?.size ?? 9) <= 2)) &&
+				profile.says.starts.direct.test(item.folded)
+			);
+		if (marks.slanted && !marks.quote && !profile.quotes) return item.shape.end !== 'colon';
+		if (small && isLogistics(item.folded)) return true;
+		if (small)
+			return (
+				profile.says.starts.direct.test(item.folded) ||
+				(before?.kind !== 'cue' && before?.kind !== 'point' && item.shape.end !== 'colon')
+			);
+		const label = labelOf(item);
+		if (label === undefined || label.rest === '' || profile.says.starts.said.test(label.rest)) return false;
+		return (
+			(item.shape.end === 'none' && startsSmall(label.rest)) || (isLogistics(label.rest) && item.shape.count <= 16)
+		);
+	},
+};
