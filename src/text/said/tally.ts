@@ -146,7 +146,8 @@ export function counterFor(lang: string): Counter {
 		/** Says the word or abbreviation that begins here; returns the index behind it. */
 		function wordAt(start: number, manner: keyof typeof sounds): number {
 			const end = manner === 'latin' ? latinEnd(text, start) : endOf(start, manner);
-			const next = text.charCodeAt(end);
+			// Asking behind the end of a text costs V8 its optimised code.
+			const next = end < text.length ? text.charCodeAt(end) : 0;
 			if (next === 46 && end - start <= 5) {
 				const short = shortAt(text, start, language);
 				if (short) {
@@ -192,9 +193,10 @@ export function counterFor(lang: string): Counter {
 		function markAt(start: number, manner: Manner): number {
 			const mark = text[start];
 			let end = start + 1;
-			while (manner === 'stop' && mannerOf(text.charCodeAt(end)) === 'stop') end++;
+			while (manner === 'stop' && end < text.length && mannerOf(text.charCodeAt(end)) === 'stop') end++;
 			const next = end < text.length ? mannerOf(text.charCodeAt(end)) : 'silent';
-			const tight = end === start + 1 && last !== undefined && mannerOf(text.charCodeAt(start - 1)) !== 'silent';
+			const tight =
+				end === start + 1 && last !== undefined && start > 0 && mannerOf(text.charCodeAt(start - 1)) !== 'silent';
 			if (mark === '.' && tight && next === 'digit') say(language.point);
 			else if (mark === '.' && tight && next === 'latin') say('dot');
 			else if (last === undefined || (mark === ':' && tight && next === 'digit')) return end;
