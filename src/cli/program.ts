@@ -22,9 +22,22 @@ const reading: readonly Option[] = [
 
 /** Settings of the paper. */
 const paper: readonly Option[] = [
-	new Option('--card <size>', 'size of the cards: 3x5 (default), 4x6, a6 …'),
+	new Option('--card <size>', 'size of the cards: 3x5 (default), 4x6, a6 … or 120x80mm'),
 	new Option('--sheet <sheet>', 'what goes into the printer: a4 (default), letter, or card for one a page'),
 ];
+
+/** Settings of the cards alone. */
+const deck: readonly Option[] = [
+	new Option('--cut-and-stack', 'in order when all sheets are cut as one pile'),
+	new Option('--duplex <edge>', 'print on both sides: long-edge or short-edge, as the printer turns the sheet'),
+	new Option('--offset <x,y>', 'print so many mm further right and down; --calibrate finds out how many'),
+	new Option('--hole', 'keep a corner free for a ring, and show where to punch'),
+];
+
+/** What only some artifacts understand. */
+const special: Readonly<Partial<Record<RendererName, readonly Option[]>>> = {
+	cards: [...deck, new Option('--geometry <file>', 'write where each card lies, as JSON')],
+};
 
 /**
  * Reads the arguments and does what they ask for. What a command needs is imported when it runs. Throws a Refusal for
@@ -69,14 +82,19 @@ export async function program(world: World): Promise<ExitCode> {
 	command<[string[]]>(
 		'build <note...>',
 		'all artifacts of each note, and a summary',
-		[new Option('--out-dir <folder>', 'write there instead of beside the note'), ...reading, ...paper],
+		[new Option('--out-dir <folder>', 'write there instead of beside the note'), ...reading, ...paper, ...deck],
 		async (notes, flags) => (await import('./commands/build.ts')).build(world, notes, flags),
 	);
 	for (const [name, { summary }] of Object.entries(renderers))
 		command<[string]>(
 			`${name} <note>`,
 			summary,
-			[new Option('-o, --output <file>', 'write there; - is standard output'), ...reading, ...paper],
+			[
+				new Option('-o, --output <file>', 'write there; - is standard output'),
+				...reading,
+				...paper,
+				...(special[name as RendererName] ?? []),
+			],
 			async (note, flags) =>
 				(await import('./commands/artifact.ts')).artifact(world, name as RendererName, note, flags),
 		);
@@ -93,6 +111,8 @@ export async function program(world: World): Promise<ExitCode> {
 				.choices(Object.keys(reporters))
 				.default('pretty' satisfies Format),
 			new Option('--rule <id=severity>', 'turn a rule off, or make it info, warning or error').argParser(collected),
+			new Option('--fix', 'mend what can be mended without changing what is said'),
+			new Option('--dry-run', 'with --fix: print the changes instead of making them'),
 			new Option('--print-config', 'print the rules and options the note is linted with'),
 			...reading,
 		],

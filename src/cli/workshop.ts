@@ -1,11 +1,11 @@
 import type { Settings } from '../config/settings.ts';
 import type { Header } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
-import type { Job } from '../render/renderer.ts';
+import type { DeckWishes, Job } from '../render/renderer.ts';
 import type { World } from './world.ts';
 
 /** What every renderer of a run shares: sheet, date, templates and one press, so that no font is read twice. */
-export type Workshop = Pick<Job, 'sheet' | 'date' | 'templates' | 'press'>;
+export type Workshop = Pick<Job, 'sheet' | 'date' | 'templates' | 'press'> & { readonly deck: DeckWishes };
 
 /** Fetches what prints, and settles what it prints on. Throws a Refusal where the environment's date makes no sense. */
 export async function openWorkshop(world: World, settings: Settings): Promise<Workshop> {
@@ -14,7 +14,7 @@ export async function openWorkshop(world: World, settings: Settings): Promise<Wo
 		import('../assets.ts'),
 		import('../pdf/press.ts'),
 	]);
-	return { sheet: settings.sheet, date, templates, press: await openPress(fontSource()) };
+	return { sheet: settings.sheet, deck: settings.deck, date, templates, press: await openPress(fontSource()) };
 }
 
 /** The size of the cards: what flag or environment says, or else the note, or else 3 × 5 in. */

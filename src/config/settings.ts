@@ -1,11 +1,13 @@
 import type { Header } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
-import type { Sheet } from '../render/renderer.ts';
+import type { DeckWishes, Sheet } from '../render/renderer.ts';
 import { type Value, values } from '../text/values.ts';
+import { parseCardMeasure } from '../theme/any-card.ts';
 import { cardSizes } from '../theme/cards.ts';
+import { deckValues } from './deck.ts';
 
-/** What the author chose outside the note: flags as typed, by their name without dashes. */
-export type Flags = Readonly<Partial<Record<SettingName, string>>>;
+/** What the author chose outside the note: flags as typed, by their name in camel case; those without a value are `true`. */
+export type Flags = Readonly<Partial<Record<SettingName, string | true>>>;
 
 /** Everything a build depends on beside the note and the date. */
 export interface Settings {
@@ -14,6 +16,7 @@ export interface Settings {
 	/** Size of the cards where flag or environment named one. */
 	readonly card?: string;
 	readonly sheet: Sheet;
+	readonly deck: DeckWishes;
 }
 
 const sheets: readonly Sheet[] = ['a4', 'letter', 'card'];
@@ -24,10 +27,14 @@ const oneOf =
 	(text: string): T | undefined =>
 		names.find((name) => name === text.toLowerCase());
 
+const cardNamed = (text: string): string | undefined =>
+	oneOf(cardNames)(text) ?? (parseCardMeasure(text) ? text.trim() : undefined);
+
 const table = {
 	...values,
-	card: { read: oneOf(cardNames), accepted: cardNames },
+	card: { read: cardNamed, accepted: [...cardNames, '120x80mm', '4.5x3in'] },
 	sheet: { read: oneOf(sheets), accepted: sheets },
+	...deckValues,
 } as const satisfies Record<string, Value<unknown>>;
 
 export type SettingName = keyof typeof table;
@@ -38,21 +45,32 @@ export type SettingName = keyof typeof table;
  */
 export function settle(flags: Flags, env: Readonly<Record<string, string | undefined>>): Settings {
 	const value = <N extends SettingName>(name: N): ReturnType<(typeof table)[N]['read']> => {
-		const variable = `CUESCRIPT_${name.toUpperCase()}`;
-		const text = flags[name] ?? (env[variable] || undefined);
+		const words = name.replace(/[A-Z]/g, '-$&').toLowerCase();
+		const variable = `CUESCRIPT_${words.toUpperCase().replaceAll('-', '_')}`;
+		const typed: string | true | undefined = flags[name] ?? (env[variable] || undefined);
+		const text = typed === true ? 'yes' : typed;
 		if (text === undefined) return undefined as ReturnType<(typeof table)[N]['read']>;
 		const read = table[name].read(text);
 		if (read === undefined) {
-			const source = flags[name] === undefined ? variable : `--${name}`;
+			const source = flags[name] === undefined ? variable : `--${words}`;
 			throw new Refusal(`${source} does not understand “${text}”: give it ${table[name].accepted.join(', ')}.`);
 		}
 		return read as ReturnType<(typeof table)[N]['read']>;
 	};
 	const card = value('card');
+	const order = value('cutAndStack') ? ('stacks' as const) : undefined;
+	const deck = { order, duplex: value('duplex'), offset: value('offset'), hole: value('hole') };
 	const header = { duration: value('duration'), start: value('start'), pace: value('pace'), lang: value('lang') };
 	return {
-		header: Object.fromEntries(Object.entries(header).filter(([, given]) => given !== undefined)),
+		header: given(header),
 		...(card && { card }),
 		sheet: value('sheet') ?? 'a4',
+		deck: given(deck),
 	};
 }
+
+/** What was given of some values. */
+const given = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+	Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+		[K in keyof T]?: Exclude<T[K], undefined>;
+	};

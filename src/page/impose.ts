@@ -1,4 +1,5 @@
-import { type Item, type Page, type RuleItem, shift } from './sheet.ts';
+import { cropMarks } from './crop.ts';
+import { type Item, type Page, shift } from './sheet.ts';
 import { mm } from './style.ts';
 
 /** Width and height in points, upright. */
@@ -13,7 +14,7 @@ export const sheets = {
 	letter: { width: 612, height: 792 },
 } as const satisfies Record<string, SheetSize>;
 
-/** Cards of one size on a sheet, edge to edge, so that neighbours share a cut. */
+/** Cards of one size on a sheet; edge to edge, so that neighbours share a cut, unless there is a pitch. */
 export interface Grid {
 	/** The sheet as it lies, upright or on its side. */
 	readonly sheet: SheetSize;
@@ -23,12 +24,19 @@ export interface Grid {
 	/** Left and top edge of the first card. */
 	readonly x: number;
 	readonly y: number;
+	/** From the top of one card to the top of the one below, where that is more than its height. */
+	readonly pitch?: number;
+	/** The sheet is perforated: there is nothing to cut, and no marks. */
+	readonly torn?: true;
 }
 
 /** Cuts may come this close to the sheet's edge before a card counts as off the sheet: A6 cards fill A4 but for half a millimetre. */
 const tolerance = mm(0.6);
 
-/** As many cards as the sheet holds, in whichever way it takes more of them; upright when both take the same. Centred. */
+/**
+ * As many cards as the sheet holds, in whichever way it takes more of them; upright when both take the same. Centred. No columns or
+ * no rows where the sheet is smaller than a card.
+ */
 export function gridOf(sheet: SheetSize, card: SheetSize): Grid {
 	const ways = [sheet, { width: sheet.height, height: sheet.width }].map((lying) => {
 		const columns = Math.floor((lying.width + tolerance) / card.width);
@@ -41,69 +49,80 @@ export function gridOf(sheet: SheetSize, card: SheetSize): Grid {
 	return onSide.columns * onSide.rows > upright.columns * upright.rows ? onSide : upright;
 }
 
-/** The cell of a grid that the card with this index lies in, from its left top, row by row. */
-const cellOf = (grid: Grid, index: number): { readonly x: number; readonly y: number } => ({
-	x: grid.x + (index % grid.columns) * grid.card.width,
-	y: grid.y + Math.floor(index / grid.columns) * grid.card.height,
-});
+/** How faces follow one another on the sheets. */
+export interface Laying {
+	/**
+	 * `rows`, the default: row by row, sheet by sheet. `stacks`: sheets that are cut as one pile fall into piles that lie in order,
+	 * one upon the other.
+	 */
+	readonly order?: 'rows' | 'stacks';
+	/** Faces take turns on the front and the back of a card; over which edge of the sheet the printer turns it. */
+	readonly duplex?: 'long-edge' | 'short-edge';
+	/** Where a printer that is off has to print instead: so much further to the right and down, in points. */
+	readonly offset?: { readonly x: number; readonly y: number };
+}
+
+/** Where a face lies. */
+export interface Berth {
+	/** Counted from 0, backs included. */
+	readonly page: number;
+	readonly back: boolean;
+	/** Left and top edge, in points from the top left of the page. */
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Whether a sheet that is turned so is turned about its upright axis, like the page of a book, or over its top like a notepad. */
+export const turnsLikeBook = ({ sheet }: Grid, duplex: 'long-edge' | 'short-edge'): boolean =>
+	(duplex === 'long-edge') === sheet.height >= sheet.width;
 
 /**
- * Cards laid on sheets row by row, with crop marks on every sheet. `furniture` adds what else a sheet carries, a ruler or a line
- * of print, and is given the sheet's number from 0 and how many there are.
+ * Where each of so many faces lies. In stacks, the card in cell `c` of sheet `s` is number `c` × sheets + `s`. A back lies where its
+ * front comes to lie when the sheet is turned.
  */
-export function impose(
-	cards: readonly Page[],
-	grid: Grid,
-	furniture: (sheet: number, sheets: number) => readonly Item[] = () => [],
-): readonly Page[] {
-	const perSheet = grid.columns * grid.rows;
-	const count = Math.ceil(cards.length / perSheet);
-	return Array.from({ length: count }, (_, sheet) => {
-		const laid = cards.slice(sheet * perSheet, (sheet + 1) * perSheet).flatMap((card, index) => {
-			const cell = cellOf(grid, index);
-			return shift(card.items, cell.x, cell.y);
-		});
-		return { ...grid.sheet, items: [...laid, ...cropMarks(grid), ...furniture(sheet, count)] };
+export function berths(count: number, grid: Grid, { order = 'rows', duplex, offset }: Laying = {}): readonly Berth[] {
+	const each = grid.columns * grid.rows;
+	const sides = duplex ? 2 : 1;
+	const leaves = Math.ceil(count / sides);
+	const piles = Math.ceil(leaves / each);
+	return Array.from({ length: count }, (_, face): Berth => {
+		const leaf = Math.floor(face / sides);
+		const back = face % sides === 1;
+		const [sheet, cell] =
+			order === 'stacks' ? [leaf % piles, Math.floor(leaf / piles)] : [Math.floor(leaf / each), leaf % each];
+		const front = {
+			x: grid.x + (cell % grid.columns) * grid.card.width,
+			y: grid.y + Math.floor(cell / grid.columns) * (grid.pitch ?? grid.card.height),
+		};
+		const mirrored = back && duplex && turnsLikeBook(grid, duplex);
+		const upended = back && !mirrored;
+		const x = mirrored ? grid.sheet.width - front.x - grid.card.width : front.x;
+		const y = upended ? grid.sheet.height - front.y - grid.card.height : front.y;
+		return { page: sheet * sides + (back ? 1 : 0), back, x: x + (offset?.x ?? 0), y: y + (offset?.y ?? 0) };
 	});
 }
 
-const mark = { thickness: 0.25, length: mm(5), off: mm(2), cross: mm(1.6) };
-
-/** Marks to cut along: in the margin only, and small crosses where four cards meet; nothing that stays on a card. */
-function cropMarks(grid: Grid): readonly RuleItem[] {
-	const { sheet, card, columns, rows } = grid;
-	const right = grid.x + columns * card.width;
-	const bottom = grid.y + rows * card.height;
-	const stroke = (x1: number, y1: number, x2: number, y2: number): RuleItem => ({
-		kind: 'rule',
-		x1,
-		y1,
-		x2,
-		y2,
-		thickness: mark.thickness,
-		ink: 0,
+/**
+ * Faces laid on sheets, with crop marks on every front; a sheet that is printed on both sides is two pages, though nothing may be
+ * on the second. `furniture` adds what else a front carries, a ruler or a line of print, and is given the sheet's number from 0
+ * and how many there are.
+ */
+export function impose(
+	faces: readonly Page[],
+	grid: Grid,
+	laying: Laying = {},
+	furniture: (sheet: number, sheets: number) => readonly Item[] = () => [],
+): readonly Page[] {
+	const { offset = { x: 0, y: 0 }, duplex } = laying;
+	const sides = duplex ? 2 : 1;
+	const count = Math.ceil(Math.ceil(faces.length / sides) / (grid.columns * grid.rows));
+	const laid = Array.from({ length: count * sides }, (): Item[] => []);
+	for (const [index, { page, x, y }] of berths(faces.length, grid, laying).entries()) {
+		for (const item of shift(faces[index]?.items ?? [], x, y)) laid[page]?.push(item);
+	}
+	const marks = grid.torn ? [] : cropMarks(grid);
+	return laid.map((items, page) => {
+		const front = page % sides === 0 ? shift([...marks, ...furniture(page / sides, count)], offset.x, offset.y) : [];
+		return { ...grid.sheet, items: [...items, ...front] };
 	});
-	const marks: RuleItem[] = [];
-	for (let column = 0; column <= columns; column++) {
-		const x = grid.x + column * card.width;
-		if (grid.y > mark.off) marks.push(stroke(x, Math.max(0, grid.y - mark.off - mark.length), x, grid.y - mark.off));
-		if (sheet.height - bottom > mark.off) {
-			marks.push(stroke(x, bottom + mark.off, x, Math.min(sheet.height, bottom + mark.off + mark.length)));
-		}
-	}
-	for (let row = 0; row <= rows; row++) {
-		const y = grid.y + row * card.height;
-		if (grid.x > mark.off) marks.push(stroke(Math.max(0, grid.x - mark.off - mark.length), y, grid.x - mark.off, y));
-		if (sheet.width - right > mark.off) {
-			marks.push(stroke(right + mark.off, y, Math.min(sheet.width, right + mark.off + mark.length), y));
-		}
-	}
-	for (let column = 1; column < columns; column++) {
-		for (let row = 1; row < rows; row++) {
-			const x = grid.x + column * card.width;
-			const y = grid.y + row * card.height;
-			marks.push(stroke(x - mark.cross, y, x + mark.cross, y), stroke(x, y - mark.cross, x, y + mark.cross));
-		}
-	}
-	return marks;
 }

@@ -23,7 +23,17 @@
  * One tag may be painted in several places and on several pages. `rest` goes on the next card, with the same tag.
  */
 export { type Block, blockOf, fit, inkWidth, type Line, place, riseOf } from './block.ts';
-export { type Grid, gridOf, impose, type SheetSize, sheets } from './impose.ts';
+export {
+	type Berth,
+	berths,
+	type Grid,
+	gridOf,
+	impose,
+	type Laying,
+	type SheetSize,
+	sheets,
+	turnsLikeBook,
+} from './impose.ts';
 export { type Covered, codeOf, monospace, type Ruler } from './ruler.ts';
 export { type Measure, type Span, setText } from './set.ts';
 export type {

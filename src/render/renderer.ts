@@ -9,6 +9,20 @@ export type Templates = (path: string) => Uint8Array;
 /** The sheet that goes into the printer; `card` is a sheet of the card's own size, one card on each. */
 export type Sheet = 'a4' | 'letter' | 'card';
 
+/** How a deck is to be made beside the size of its cards; what is not said is as it says here. */
+export interface DeckWishes {
+	/** Cards that lie in order when all sheets are cut as one pile, or else (`rows`) sheet by sheet. */
+	readonly order?: 'rows' | 'stacks';
+	/** Printed on both sides, by a printer that turns the sheet over this edge; else on one. */
+	readonly duplex?: 'long-edge' | 'short-edge';
+	/** Everything is printed so many millimetres further to the right and down. */
+	readonly offset?: readonly [right: number, down: number];
+	/** A corner is kept free for a ring. */
+	readonly hole?: boolean;
+	/** Also tells where each card lies. */
+	readonly geometry?: boolean;
+}
+
 /** Everything a renderer is given; nothing else is in its reach, so that the same job gives the same bytes. */
 export interface Job {
 	readonly talk: Talk;
@@ -16,8 +30,9 @@ export interface Job {
 	/** Stamped into the PDF as its date of creation. */
 	readonly date: Date;
 	readonly sheet: Sheet;
-	/** Name of the card's size: `3x5`, `4x6`, `a6`. */
+	/** Name of the card's size, `3x5`, `4x6`, `a6`, or its sides, `120x80mm`. */
 	readonly card: string;
+	readonly deck?: DeckWishes;
 	readonly templates: Templates;
 	/** Measures and prints; one for all renderers of a run, so that no font is read twice. */
 	readonly press: Press;

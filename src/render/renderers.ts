@@ -10,6 +10,9 @@ interface Offer {
 	readonly load: () => Promise<Renderer>;
 }
 
+/** End of the name of what tells where cards lie; made when it is asked for. */
+export const geometrySuffix = 'cards.json';
+
 /** Every artifact, under the name of its command, in the order `build` makes them. A new one is a folder and an entry here. */
 export const renderers = {
 	cards: {

@@ -16,7 +16,34 @@ export interface CardSize {
 	/** White between lines of one entry, and between entries. */
 	readonly gap: readonly [within: number, between: number];
 	readonly hang: number;
+	/** Comes as a sheet of several, to be torn apart instead of cut. */
+	readonly stock?: Stock;
+	/** Is a screen and not paper: one a page, and so narrow that figures and what comes next have lines of their own. */
+	readonly screen?: true;
 }
+
+/** A bought sheet of cards; lengths in millimetres. */
+interface Stock {
+	readonly sheet: 'a4' | 'letter';
+	readonly columns: number;
+	readonly rows: number;
+	/** Left and top edge of the first card. */
+	readonly x: number;
+	readonly y: number;
+	/** From the top of one card to the top of the one below. */
+	readonly pitch: number;
+}
+
+const threeByFive = {
+	title: 13.5,
+	index: 20,
+	cue: [16, 19.6],
+	say: [12, 15.2],
+	foot: 9,
+	time: 10.5,
+	gap: [3, 12.4],
+	hang: 4,
+} as const;
 
 const fourBySix = {
 	title: 16,
@@ -31,19 +58,7 @@ const fourBySix = {
 
 /** Every card by the name an author chooses it with. */
 export const cardSizes = {
-	'3x5': {
-		name: '3 × 5 in',
-		mm: [127, 76.2],
-		safe: { x: 6.4, top: 5.2, bottom: 5 },
-		title: 13.5,
-		index: 20,
-		cue: [16, 19.6],
-		say: [12, 15.2],
-		foot: 9,
-		time: 10.5,
-		gap: [3, 12.4],
-		hang: 4,
-	},
+	'3x5': { name: '3 × 5 in', mm: [127, 76.2], safe: { x: 6.4, top: 5.2, bottom: 5 }, ...threeByFive },
 	'4x6': { name: '4 × 6 in', mm: [152.4, 101.6], safe: { x: 8, top: 7, bottom: 6.4 }, ...fourBySix },
 	'5x8': {
 		name: '5 × 8 in',
@@ -84,6 +99,35 @@ export const cardSizes = {
 		time: 10.5,
 		gap: [3.2, 13.2],
 		hang: 4.2,
+		screen: true,
+	},
+	/** The size of a business card in most of Europe, ten on A4; type as small as it may be. */
+	business: {
+		name: 'business card',
+		mm: [85, 55],
+		safe: { x: 5, top: 5, bottom: 5 },
+		title: 11.5,
+		index: 16,
+		cue: [14, 17],
+		say: [11.4, 14.2],
+		foot: 8.6,
+		time: 9.6,
+		gap: [2.6, 10.8],
+		hang: 3.6,
+	},
+	'avery-5388': {
+		name: 'Avery 5388',
+		mm: [127, 76.2],
+		safe: { x: 6.4, top: 5.2, bottom: 5 },
+		...threeByFive,
+		stock: { sheet: 'letter', columns: 1, rows: 3, x: 44.45, y: 25.4, pitch: 76.2 },
+	},
+	'avery-5389': {
+		name: 'Avery 5389',
+		mm: [152.4, 101.6],
+		safe: { x: 8, top: 7, bottom: 6.4 },
+		...fourBySix,
+		stock: { sheet: 'letter', columns: 1, rows: 2, x: 31.75, y: 31.75, pitch: 114.3 },
 	},
 } as const satisfies Readonly<Record<string, CardSize>>;
 

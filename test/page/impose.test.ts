@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gridOf, impose, mm, type Page, sheets } from '../../src/page/page.ts';
+import { berths, gridOf, impose, mm, type Page, sheets } from '../../src/page/page.ts';
 
 const size = (width: number, height: number) => ({ width: mm(width), height: mm(height) });
 const sizes = {
@@ -37,7 +38,7 @@ describe('imposing', () => {
 		items: [{ kind: 'circle', x: 10, y: 10, radius: n }],
 	});
 	const grid = gridOf(sheets.a4, sizes['3x5']);
-	const laid = impose([1, 2, 3, 4, 5].map(card), grid, (sheet, all) => [
+	const laid = impose([1, 2, 3, 4, 5].map(card), grid, {}, (sheet, all) => [
 		{ kind: 'box', x: 0, y: 0, width: sheet, height: all },
 	]);
 
@@ -69,5 +70,72 @@ describe('imposing', () => {
 		for (const rule of within) {
 			expect(Math.max(rule.x2 - rule.x1, rule.y2 - rule.y1)).toBeCloseTo(2 * mm(1.6));
 		}
+	});
+
+	it('marks only where a margin has room, and a cut without a mark on the cut itself, where a printer prints', () => {
+		const wide = gridOf(sheets.a4, sizes['5x8']);
+		const rules = impose([1, 2].map(card), wide)[0]?.items.filter((item) => item.kind === 'rule') ?? [];
+		const upright = rules.filter((rule) => rule.x1 === rule.x2);
+		const level = rules.filter((rule) => rule.y1 === rule.y2);
+		expect(upright).toHaveLength(4);
+		expect(level.map((rule) => rule.y1)).toEqual([wide.sheet.height / 2, wide.sheet.height / 2]);
+		for (const rule of rules) {
+			expect(Math.min(rule.x1, rule.x2)).toBeGreaterThanOrEqual(rule.x1 === rule.x2 ? 0 : mm(6.4) - 1e-9);
+			expect(Math.max(rule.y1, rule.y2)).toBeLessThanOrEqual(wide.sheet.height - mm(6.4) + 1e-9);
+		}
+	});
+
+	it('moves everything for a printer that is off', () => {
+		const straight = impose([card(1)], grid, {}, () => [{ kind: 'box', x: 1, y: 1, width: 1, height: 1 }])[0];
+		const moved = impose([card(1)], grid, { offset: { x: 3, y: -2 } }, () => [
+			{ kind: 'box', x: 1, y: 1, width: 1, height: 1 },
+		])[0];
+		const corners = (page: Page | undefined) =>
+			page?.items.map((item) => (item.kind === 'rule' ? [item.x1, item.y1] : [item.x, item.y])) ?? [];
+		expect(corners(moved)).toEqual(corners(straight).map(([x = 0, y = 0]) => [x + 3, y - 2]));
+	});
+});
+
+describe('the order of cards', () => {
+	const grids = [gridOf(sheets.a4, sizes['3x5']), gridOf(sheets.letter, sizes['4x6']), gridOf(sheets.a4, sizes.a7)];
+	const anyGrid = fc.constantFrom(...grids);
+	const count = fc.integer({ min: 1, max: 60 });
+	const duplex = fc.constantFrom('long-edge' as const, 'short-edge' as const);
+
+	it('is that of the piles laid one upon the other, when sheets are cut as one pile', () => {
+		fc.assert(
+			fc.property(anyGrid, count, (grid, many) => {
+				const laid = berths(many, grid, { order: 'stacks' }).map((berth, index) => ({ ...berth, index }));
+				const byPile = [...laid].sort((a, b) => a.y - b.y || a.x - b.x || a.page - b.page);
+				expect(byPile.map(({ index }) => index)).toEqual(laid.map(({ index }) => index));
+				expect(new Set(laid.map(({ page }) => page)).size).toBe(Math.ceil(many / (grid.columns * grid.rows)));
+			}),
+		);
+	});
+
+	it('puts each back behind its front, when the sheet is turned over the edge the printer turns it over', () => {
+		fc.assert(
+			fc.property(anyGrid, count, duplex, fc.constantFrom('rows', 'stacks'), (grid, leaves, edge, order) => {
+				const laid = berths(leaves * 2, grid, { order, duplex: edge } as const);
+				const { width, height } = grid.sheet;
+				const longIsUpright = height >= width;
+				for (let leaf = 0; leaf < leaves; leaf++) {
+					const [front, back] = laid.slice(leaf * 2) as [(typeof laid)[number], (typeof laid)[number]];
+					expect(back.page).toBe(front.page + 1);
+					expect([front.back, back.back]).toEqual([false, true]);
+					const overUpright = (edge === 'long-edge') === longIsUpright;
+					expect(back.x).toBeCloseTo(overUpright ? width - front.x - grid.card.width : front.x);
+					expect(back.y).toBeCloseTo(overUpright ? front.y : height - front.y - grid.card.height);
+				}
+			}),
+		);
+	});
+
+	it('makes two pages of each sheet, marks on the fronts alone', () => {
+		const grid = grids[0];
+		if (!grid) throw new Error('no grid');
+		const blank = { ...grid.card, items: [] };
+		const pages = impose([blank, blank, blank], grid, { duplex: 'short-edge' });
+		expect(pages.map((page) => page.items.length > 0)).toEqual([true, false]);
 	});
 });

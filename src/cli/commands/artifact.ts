@@ -1,24 +1,27 @@
 import { dirname, extname, join, resolve } from 'node:path';
 import { settle } from '../../config/settings.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { type RendererName, renderers } from '../../render/renderers.ts';
+import { geometrySuffix, type RendererName, renderers } from '../../render/renderers.ts';
 import { deliver } from '../deliver.ts';
-import { artifactStem, readInput } from '../files.ts';
+import { artifactStem, readInput, writeAll } from '../files.ts';
 import type { Common } from '../program.ts';
 import { cardOf, openWorkshop } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /**
  * `script cards NOTE`, `handout`, `pdf`: one artifact, beside the note or where `-o` says; the ending of `-o FILE` chooses
- * among its formats, and `-o -` writes the first of them to stdout.
+ * among its formats, and `-o -` writes the first of them to stdout. `--geometry FILE` writes beside the cards where each lies.
  */
 export async function artifact(
 	world: World,
 	name: RendererName,
 	note: string,
-	flags: Common & { readonly output?: string },
+	flags: Common & { readonly output?: string; readonly geometry?: string },
 ): Promise<ExitCode> {
 	const settings = settle(flags, world.env);
+	const { geometry } = flags;
+	if (geometry === '-')
+		throw new Refusal('--geometry writes to a file and not to standard output: give it a name, such as cards.json.');
 	const { suffixes, load } = renderers[name];
 	const chosen: readonly string[] = flags.output === undefined ? suffixes : [suffixFor(name, suffixes, flags.output)];
 	const [{ understand, print }, workshop, render] = await Promise.all([
@@ -29,9 +32,20 @@ export async function artifact(
 	const stem = artifactStem(note);
 	const understood = await understand(await readInput(note, world), stem, settings);
 	const card = cardOf(settings, understood.talk.header);
-	const made = await print(understood, [render], { ...workshop, card });
+	const deck = { ...workshop.deck, geometry: geometry !== undefined };
+	const made = await print(understood, [render], { ...workshop, deck, card });
 	const artifacts = made.filter(({ suffix }) => chosen.includes(suffix));
+	const asides =
+		geometry === undefined
+			? []
+			: made
+					.filter(({ suffix }) => suffix === geometrySuffix)
+					.map((artifact) => ({ path: resolve(world.cwd, geometry), artifact }));
 	if (flags.output === '-') {
+		await writeAll(
+			asides.map(({ path, artifact }) => ({ path, bytes: artifact.bytes })),
+			note === '-' ? [] : [resolve(world.cwd, note)],
+		);
 		for (const { bytes } of artifacts) world.stdout.write(bytes);
 		return 0;
 	}
@@ -40,6 +54,7 @@ export async function artifact(
 		path: resolve(world.cwd, flags.output ?? join(beside, `${stem}.${artifact.suffix}`)),
 		artifact,
 	}));
+	deliveries.push(...asides);
 	const findings = artifacts.flatMap((each) => each.findings);
 	await deliver(world, note, understood, deliveries, findings, flags.color);
 	return 0;

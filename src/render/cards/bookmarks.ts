@@ -6,8 +6,10 @@ import type { CardPlace } from './geometry.ts';
 /** The viewer's outline: each topic at its first card, subsections below their sections, no level left out. */
 export function bookmarksOf(cards: readonly Card[], places: readonly CardPlace[]): readonly Bookmark[] {
 	let above = 0;
+	const first = new Map<number, CardPlace>();
+	for (const place of places) if (!first.has(place.card)) first.set(place.card, place);
 	return cards.flatMap(({ topic, part }, index): readonly Bookmark[] => {
-		const place = places[index];
+		const place = first.get(index + 1);
 		if (part > 1 || !place) return [];
 		const depth = Math.min(topic.node.type === 'section' ? topic.node.depth : 1, above + 1);
 		above = depth;

@@ -1,30 +1,32 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { Plan } from '../../model/plan.ts';
-import { Refusal } from '../../model/refusal.ts';
 import type { Talk } from '../../model/talk.ts';
 import { impose, type Page, type Ruler } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import { plain, type Theme } from '../../theme/theme.ts';
-import type { Job, Renderer, Sheet } from '../renderer.ts';
+import type { DeckWishes, Job, Renderer, Sheet } from '../renderer.ts';
 import { scriptOf, textsOf } from '../scripts.ts';
 import { unprintable } from '../unprintable.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { spans } from './clock.ts';
 import { deal } from './deal.ts';
+import { facesOf } from './faces.ts';
 import { type Card, fitDeck } from './fit.ts';
 import { frameOf } from './frame.ts';
 import type { Gauge } from './gauge.ts';
-import { type CardPlace, placesOf } from './geometry.ts';
+import { type CardPlace, geometryJson, placesOf } from './geometry.ts';
+import { cornerOf, holeIndent } from './hole.ts';
 import { openingOf } from './next.ts';
 import { setCard } from './set.ts';
-import { layOf, slugOf } from './sheet.ts';
+import { layingOf, layOf, slugOf } from './sheet.ts';
+import { refuseTooSmall, sizeNamed } from './size.ts';
 import { stylesOf } from './styles.ts';
 
 /** A deck on its sheets, before it is painted. */
 export interface Deck {
 	readonly cards: readonly Card[];
 	readonly pages: readonly Page[];
-	/** Where each card lies, in the order of the cards. */
+	/** Where each side of each card lies, in the order of the deck. */
 	readonly places: readonly CardPlace[];
 }
 
@@ -34,28 +36,39 @@ export interface DeckOptions {
 	readonly sheet: Sheet;
 	readonly theme: Theme;
 	readonly ruler: Ruler;
+	readonly wishes?: DeckWishes;
 }
 
-/** Talk and plan as cards on sheets; pure, and linear in the number of cards. */
-export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler }: DeckOptions): Deck {
+/** Talk and plan as cards on sheets; pure, and linear in the number of cards. Throws a Refusal for a card that holds nothing. */
+export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wishes = {} }: DeckOptions): Deck {
 	const topics = deal(talk);
 	const { rtl, tall } = scriptOf(textsOf(talk));
 	const styles = stylesOf(size, theme, tall);
 	const frame = frameOf(size, styles, ruler, tall);
-	const gauge: Gauge = { size, styles, ruler, width: frame.right - frame.left, rtl, lang: talk.lang };
-	const cards = fitDeck(topics, frame, gauge);
-	const clock = spans(plan, cards.map(sinceOf));
-	const set = cards.map((card, index) => {
-		const next = cards[index + 1];
-		const span = clock[index] ?? { start: 0, end: 0 };
-		const seat = { index: index + 1, total: cards.length, clock: span, next: next ? openingOf(next) : '' };
-		return setCard(card, seat, frame, gauge);
-	});
+	refuseTooSmall(size, frame);
 	const grid = layOf(sheet, size);
+	const gauge: Gauge = { size, styles, ruler, width: frame.right - frame.left, rtl, lang: talk.lang };
+	const cards = fitDeck(topics, frame, gauge, holeIndent(wishes.hole === true));
+	const clock = spans(plan, cards.map(sinceOf));
+	const faces = facesOf(cards, wishes);
+	const set = faces.flatMap(({ card: index, back }) => {
+		const card = cards[index];
+		const next = cards[index + 1];
+		if (!card) return [];
+		const seat = {
+			index: index + 1,
+			total: cards.length,
+			clock: clock[index] ?? { start: 0, end: 0 },
+			next: next ? openingOf(next) : '',
+			...(wishes.hole && { corner: cornerOf(back, grid, wishes.duplex) }),
+		};
+		return [setCard(card, seat, frame, gauge)];
+	});
+	const laying = layingOf(wishes);
 	return {
 		cards,
-		pages: impose(set, grid, slugOf(grid, size, theme, ruler)),
-		places: placesOf(cards.length, grid, size),
+		pages: impose(set, grid, laying, slugOf(grid, size, theme, ruler)),
+		places: placesOf(faces, grid, size, laying),
 	};
 }
 
@@ -67,14 +80,13 @@ function sinceOf({ topic, part, rows }: Card) {
 	return { node, share: leads ? 0 : first.share };
 }
 
-/** Cue cards at true size, edge to edge on sheets to print and cut. Throws a Refusal for a size it does not know. */
-export const renderCards: Renderer = async ({ talk, plan, date, sheet, card, press }: Job) => {
-	const size = plain.cards[card];
-	if (!size) {
-		const names = Object.keys(plain.cards).join(', ');
-		throw new Refusal(`There is no card of the size “${card}”; choose one of ${names}`);
-	}
-	const { cards, pages, places } = layDeck(talk, plan, { size, sheet, theme: plain, ruler: press.ruler });
+/**
+ * Cue cards at true size, edge to edge on sheets to print and cut, and on request where each of them lies. Throws a Refusal for a
+ * size it does not know, and for one that cannot be printed.
+ */
+export const renderCards: Renderer = async ({ talk, plan, date, sheet, card, deck: wishes = {}, press }: Job) => {
+	const size = sizeNamed(card, plain);
+	const { cards, pages, places } = layDeck(talk, plan, { size, sheet, theme: plain, ruler: press.ruler, wishes });
 	const author = talk.header.speaker;
 	const bytes = await press.paint({
 		title: talk.title,
@@ -87,10 +99,13 @@ export const renderCards: Renderer = async ({ talk, plan, date, sheet, card, pre
 	const artifact: Artifact = {
 		suffix: 'cards.pdf',
 		bytes,
-		summary: `${count(cards.length, 'card')} on ${count(pages.length, 'sheet')}`,
+		summary: `${count(cards.length, 'card')} on ${count(wishes.duplex ? pages.length / 2 : pages.length, 'sheet')}`,
 		findings: unprintable(talk, pages),
 	};
-	return [artifact];
+	if (!wishes.geometry) return [artifact];
+	const bytesOf = (text: string) => new TextEncoder().encode(text);
+	const summary = `where each ${wishes.duplex ? 'side' : 'card'} lies`;
+	return [artifact, { suffix: 'cards.json', bytes: bytesOf(geometryJson(places)), summary, findings: [] }];
 };
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

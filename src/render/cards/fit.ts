@@ -77,8 +77,11 @@ function cardsOf({ topic, rows, withTitle }: Measured, width: number, frame: Fra
 	}));
 }
 
-/** Fits topics onto cards: what one does not hold goes on to the next; nothing is left out or made smaller. */
-export function fitDeck(topics: readonly Topic[], frame: Frame, gauge: Gauge): readonly Card[] {
+/**
+ * Fits topics onto cards: what one does not hold goes on to the next; nothing is left out or made smaller. Heads are narrower by
+ * `indent` points.
+ */
+export function fitDeck(topics: readonly Topic[], frame: Frame, gauge: Gauge, indent = 0): readonly Card[] {
 	const measured = topics.map((topic): Measured => {
 		let titled: readonly BodyRow[] | undefined;
 		return {
@@ -92,7 +95,7 @@ export function fitDeck(topics: readonly Topic[], frame: Frame, gauge: Gauge): r
 	});
 	// The index takes room from the titles and is as wide as the number of cards, which hangs on them: twice at most.
 	for (let digits = String(topics.length).length; ; digits++) {
-		const width = frame.right - frame.left - indexWidth(digits, gauge) - besideIndex * gauge.size.title;
+		const width = frame.right - frame.left - indent - indexWidth(digits, gauge) - besideIndex * gauge.size.title;
 		const cards = measured.flatMap((each) => cardsOf(each, width, frame, gauge));
 		if (String(cards.length).length <= digits) return cards;
 	}

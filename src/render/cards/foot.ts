@@ -21,8 +21,19 @@ function putRow(row: readonly (readonly [Block, number])[], from: number, baseli
 	return { items, width: start - from };
 }
 
-/** The foot of a card: when it begins and ends, and how the next one begins, as far as there is room. */
-export function setFoot(clock: Span, next: string, frame: Frame, side: Side, gauge: Gauge, sect: Tag): readonly Item[] {
+/**
+ * The foot of a card: when it begins and ends, and how the next one begins, as far as there is room. It begins `inset`
+ * points from the edge.
+ */
+export function setFoot(
+	clock: Span,
+	next: string,
+	inset: number,
+	frame: Frame,
+	side: Side,
+	gauge: Gauge,
+	sect: Tag,
+): readonly Item[] {
 	const { styles } = gauge;
 	const baseline = frame.footBaseline;
 	const word = (text: string, style: Style) => setWords([{ text, style }], Number.POSITIVE_INFINITY, gauge);
@@ -37,12 +48,12 @@ export function setFoot(clock: Span, next: string, frame: Frame, side: Side, gau
 					[word(to, styles.end), 0],
 				] as const)),
 	];
-	const time = putRow(times, 0, baseline, side, tag('P', sect));
+	const time = putRow(times, inset, baseline, side, tag('P', sect));
 	if (next === '') return time.items;
 	const label = word('next', styles.next);
 	const behind = styles.next.size * white.next;
 	const full = frame.right - frame.left;
-	const room = full - time.width - styles.next.size * white.clock - inkWidth(label) - behind;
+	const room = full - inset - time.width - styles.next.size * white.clock - inkWidth(label) - behind;
 	const words = setWithin([{ text: next, style: styles.nextWords }], [], 1, (spans) => setWords(spans, room, gauge));
 	const start = full - inkWidth(label) - behind - inkWidth(words.block);
 	const coming = putRow(

@@ -24,6 +24,8 @@ export interface Frame {
 	readonly left: number;
 	readonly right: number;
 	readonly headBaseline: number;
+	/** Half the height of a capital above it. */
+	readonly headMiddle: number;
 	readonly titleLeading: number;
 	readonly footBaseline: number;
 	/** Where the head's rule lies, under so many lines of title. */
@@ -52,6 +54,7 @@ export function frameOf(size: CardSize, styles: CardStyles, ruler: Ruler, tall: 
 		left,
 		right: width - left,
 		headBaseline,
+		headMiddle: headBaseline - (size.title * ruler.capHeight(styles.title.face)) / 2,
 		titleLeading: leading,
 		footBaseline,
 		ruleAt,

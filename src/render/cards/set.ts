@@ -5,6 +5,7 @@ import type { Card } from './fit.ts';
 import { setFoot } from './foot.ts';
 import type { Frame } from './frame.ts';
 import { type Gauge, setWords } from './gauge.ts';
+import { type Corner, type Insets, insetsOf, ringAt } from './hole.ts';
 import { type Side, sideOf, spaced } from './side.ts';
 
 /** What a card knows of its place in the deck. */
@@ -15,27 +16,54 @@ export interface Seat {
 	readonly clock: Span;
 	/** How the next card begins; empty on the last. */
 	readonly next: string;
+	/** Where a ring goes through this side of it. */
+	readonly corner?: Corner;
 }
 
 /** The finished card, in points from its top left corner. */
 export function setCard(card: Card, seat: Seat, frame: Frame, gauge: Gauge): Page {
 	const side = sideOf(frame.left, frame.right, gauge.rtl);
+	const insets = insetsOf(seat.corner);
 	const sect = tag('Sect');
 	const lines = card.head.title.lines.length;
 	return {
 		width: frame.width,
 		height: frame.height,
 		items: [
-			...setHead(card, seat, frame, side, gauge, sect),
+			...setHead(card, seat, insets, frame, side, gauge, sect),
+			...ringAt(seat.corner, frame, side, gauge),
+			stripeOf(seat, lines, frame, side, gauge),
 			...setBody(card.rows, frame.bodyAt(lines), frame.room(lines), side, gauge, sect),
-			...setFoot(seat.clock, seat.next, frame, side, gauge, sect),
+			...setFoot(seat.clock, seat.next, insets.footStart, frame, side, gauge, sect),
 		],
 	};
 }
 
 const rule = 1.1;
+/** The stripe that hangs from the head's rule, in points. */
+const stripe = { thickness: 2.6, shortest: 7 } as const;
 
-function setHead(card: Card, seat: Seat, frame: Frame, side: Side, gauge: Gauge, sect: Tag): readonly Item[] {
+/**
+ * Where the card stands in the deck, as a stripe below the head's rule: on the first card at its start, on the last at its end. When a
+ * deck is fanned or leafed through, the stripes are a staircase, and a card out of order breaks it.
+ */
+function stripeOf({ index, total }: Seat, lines: number, frame: Frame, side: Side, gauge: Gauge): Item {
+	const full = frame.right - frame.left;
+	const width = Math.max(stripe.shortest, full / total);
+	const start = total > 1 ? ((index - 1) / (total - 1)) * (full - width) : 0;
+	const y = frame.ruleAt(lines);
+	return { kind: 'box', x: side.left(start, width), y, width, height: stripe.thickness, fill: gauge.styles.title.ink };
+}
+
+function setHead(
+	card: Card,
+	seat: Seat,
+	insets: Insets,
+	frame: Frame,
+	side: Side,
+	gauge: Gauge,
+	sect: Tag,
+): readonly Item[] {
 	const { crumb, title, start } = card.head;
 	const { index, total } = gauge.styles;
 	const baseline = frame.headBaseline;
@@ -51,9 +79,9 @@ function setHead(card: Card, seat: Seat, frame: Frame, side: Side, gauge: Gauge,
 	const y = frame.ruleAt(title.lines.length);
 	const width = inkWidth(number);
 	return [
-		...(crumb ? spaced(side.put(crumb, { start: 0, baseline, tag: heading })) : []),
-		...side.put(leaded(title, frame.titleLeading), { start, baseline, tag: heading }),
-		...side.put(number, { start: frame.right - frame.left - width, baseline, tag: tag('P', sect) }),
+		...(crumb ? spaced(side.put(crumb, { start: insets.headStart, baseline, tag: heading })) : []),
+		...side.put(leaded(title, frame.titleLeading), { start: insets.headStart + start, baseline, tag: heading }),
+		...side.put(number, { start: frame.right - frame.left - insets.headEnd - width, baseline, tag: tag('P', sect) }),
 		{ kind: 'rule', x1: frame.left, y1: y, x2: frame.right, y2: y, thickness: rule, ink: 0 },
 	];
 }

@@ -1,8 +1,10 @@
+import { Refusal } from '../../model/refusal.ts';
 import {
 	type Grid,
 	gridOf,
 	type Item,
 	inkWidth,
+	type Laying,
 	mm,
 	place,
 	type Ruler,
@@ -12,13 +14,36 @@ import {
 } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Sheet } from '../renderer.ts';
+import type { DeckWishes, Sheet } from '../renderer.ts';
 
-/** How cards lie on a sheet; on a sheet of their own size, one fills it. */
+/**
+ * How cards lie on a sheet; on a sheet of their own size, one fills it. Bought sheets are as they are, whatever sheet was asked
+ * for, and a screen shows one card at a time. Throws a Refusal for a card that is larger than the sheet.
+ */
 export function layOf(sheet: Sheet, size: CardSize): Grid {
 	const card: SheetSize = { width: mm(size.mm[0]), height: mm(size.mm[1]) };
-	return sheet === 'card' ? { sheet: card, card, columns: 1, rows: 1, x: 0, y: 0 } : gridOf(sheets[sheet], card);
+	if (sheet === 'card' || size.screen) return { sheet: card, card, columns: 1, rows: 1, x: 0, y: 0 };
+	const { stock } = size;
+	if (stock) {
+		const { columns, rows } = stock;
+		const place = { x: mm(stock.x), y: mm(stock.y), pitch: mm(stock.pitch) };
+		return { sheet: sheets[stock.sheet], card, columns, rows, ...place, torn: true };
+	}
+	const grid = gridOf(sheets[sheet], card);
+	if (grid.columns * grid.rows > 0) return grid;
+	throw new Refusal(
+		`A card of ${size.name} does not fit on ${sheetNames[sheet]}: choose a smaller one, or --sheet card for one a page.`,
+	);
 }
+
+/** How faces follow one another, of what was wished for. */
+export const layingOf = ({ order, duplex, offset }: DeckWishes): Laying => ({
+	...(order && { order }),
+	...(duplex && { duplex }),
+	...(offset && { offset: { x: mm(offset[0]), y: mm(offset[1]) } }),
+});
+
+const sheetNames = { a4: 'A4', letter: 'Letter' } as const;
 
 /** The line of print at the foot of a sheet, and the ruler before it; lengths in points. */
 const slug = {
@@ -48,7 +73,8 @@ export function slugOf(
 	ruler: Ruler,
 ): (sheet: number, sheets: number) => readonly Item[] {
 	const y = grid.sheet.height - slug.above;
-	const free = y - (grid.y + grid.rows * grid.card.height) - slug.marks - slug.air;
+	const free =
+		y - (grid.y + (grid.rows - 1) * (grid.pitch ?? grid.card.height) + grid.card.height) - slug.marks - slug.air;
 	if (free < slug.size) return () => [];
 	const style = { face: `${theme.labels}-Medium`, size: slug.size, leading: slug.size * 1.2, ink: slug.ink };
 	const stroke = (x1: number, y1: number, x2: number, y2: number): Item => ({
