@@ -36,6 +36,7 @@ const steps = new Set([
 const packages: Readonly<Record<string, readonly string[]>> = {
 	commander: ['cli'],
 	chalk: ['cli'],
+	diff: ['cli'],
 	pdfkit: ['pdf'],
 	fontkit: ['pdf'],
 	harfbuzzjs: ['pdf'],

@@ -9,6 +9,8 @@ import {
 	fsyncSync,
 	lstatSync,
 	openSync,
+	readFileSync,
+	realpathSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -27,6 +29,8 @@ export { artifactStem } from './stem.ts';
 export interface Outgoing {
 	readonly path: string;
 	readonly bytes: Uint8Array;
+	/** What the file held when it was read. Where it holds anything else by now, nothing is written. */
+	readonly replaces?: Uint8Array;
 }
 
 /**
@@ -45,6 +49,20 @@ export async function writeAll(files: readonly Outgoing[], inputs: readonly stri
 	await undisturbed(() => commit(files, notes));
 }
 
+/**
+ * Puts other bytes into a note, whose old ones were read before. A link is followed and stays a link. Throws a Refusal, with
+ * nothing changed, where the note holds something else by now.
+ */
+export async function rewrite(path: string, bytes: Uint8Array, replaces: Uint8Array): Promise<void> {
+	let target: string;
+	try {
+		target = realpathSync(path);
+	} catch (error) {
+		throw couldNotWrite(error, path, []);
+	}
+	await writeAll([{ path: target, bytes, replaces }]);
+}
+
 /** Stages all files, then renames them. */
 function commit(files: readonly Outgoing[], notes: readonly (BigIntStats | undefined)[]): void {
 	const strictest = notes.reduce((mode, note) => mode & Number(note?.mode ?? 0o666n), 0o666);
@@ -58,6 +76,7 @@ function commit(files: readonly Outgoing[], notes: readonly (BigIntStats | undef
 			makeFolder(dirname(file.path), made);
 			stage(file, strictest | 0o600, staged);
 		}
+		for (const file of files) refuseChanged(file);
 		for (const { temporary, path } of staged) {
 			current = path;
 			renameSync(temporary, path);
@@ -66,8 +85,15 @@ function commit(files: readonly Outgoing[], notes: readonly (BigIntStats | undef
 	} catch (error) {
 		for (const { temporary } of staged.slice(done.length)) removeQuietly(temporary);
 		removeEmpty(made);
+		if (error instanceof Refusal) throw error;
 		throw couldNotWrite(error, current, done);
 	}
+}
+
+/** Somebody may have saved the note in the meantime: what they wrote is worth more than what we made of the old one. */
+function refuseChanged({ path, replaces }: Outgoing): void {
+	if (replaces && !readFileSync(path).equals(replaces))
+		throw new Refusal(`${path} was changed by somebody else meanwhile, so nothing was written: run it again.`);
 }
 
 interface Staged {

@@ -1,3 +1,4 @@
+import type { Edit } from '../model/finding.ts';
 import type { Place, Spot } from '../model/place.ts';
 import type { Kind } from '../model/reading.ts';
 import type { Talk } from '../model/talk.ts';
@@ -37,6 +38,22 @@ export const placeIn = (line: LintLine, from: number, to: number): Place => ({
 	start: spotIn(line, from),
 	end: spotIn(line, to),
 });
+
+/**
+ * The edit that takes a line out. Blank lines around it become one; where it stood between words, a blank line stays, for
+ * without it they would run into each other.
+ */
+export function removal(lines: readonly LintLine[], index: number, textLength: number): Edit {
+	const at = (place: number) => lines[place]?.start ?? textLength;
+	const blank = (place: number) => lines[place]?.kind === undefined;
+	const [start, end] = [at(index), at(index + 1)];
+	if (!blank(index - 1) && !blank(index + 1)) return { start, end: start + (lines[index]?.text.length ?? 0), text: '' };
+	if (!blank(index - 1) || !blank(index + 1)) return { start, end, text: '' };
+	const last = lines.slice(index + 1).every((_, place) => blank(index + 1 + place));
+	return last
+		? { start: at(Math.max(0, index - 1)), end: textLength, text: '' }
+		: { start, end: at(index + 2), text: '' };
+}
 
 /** Lines that belong together, with a way back to the file. */
 export interface Block {

@@ -32,6 +32,8 @@ interface Example {
 	readonly options?: Readonly<Record<string, unknown>>;
 	/** `line:column-line:column reason` of each finding, in order; none for a good note. */
 	readonly findings: readonly string[];
+	/** The note once it is mended, where the rule can mend it. */
+	readonly fixed?: string;
 }
 
 /** One thing worth hearing of before one speaks. A file in `rules/` and a line in `rules.ts`. */

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { artifactStem, readInput, writeAll } from '../../src/cli/files.ts';
+import { artifactStem, readInput, rewrite, writeAll } from '../../src/cli/files.ts';
 import { Refusal } from '../../src/model/refusal.ts';
 
 /** The next call of this name fails with this code, after half of the bytes where it is a write. */
@@ -68,6 +68,25 @@ async function sentence(promise: Promise<unknown>): Promise<string> {
 	expect(message).toMatch(/^[^\n]+: [^\n]+\.$/);
 	return message;
 }
+
+describe('rewrite', () => {
+	it('does not write over a note that somebody saved in the meantime', async () => {
+		writeFileSync(at('note.md'), 'newer');
+		expect(await sentence(rewrite(at('note.md'), bytes('mended'), bytes('old')))).toContain('was changed');
+		expect([files(), text('note.md')]).toEqual([['note.md'], 'newer']);
+	});
+
+	it('follows a link, and refuses one that leads nowhere', async () => {
+		mkdirSync(at('notes'));
+		writeFileSync(at('notes', 'note.md'), 'old');
+		symlinkSync(join('notes', 'note.md'), at('link.md'));
+		await rewrite(at('link.md'), bytes('mended'), bytes('old'));
+		expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true);
+		expect(readFileSync(at('notes', 'note.md'), 'utf8')).toBe('mended');
+		symlinkSync('nowhere.md', at('dead.md'));
+		await sentence(rewrite(at('dead.md'), bytes('mended'), bytes('old')));
+	});
+});
 
 describe('writeAll', () => {
 	it('writes every file whole and leaves nothing else', async () => {

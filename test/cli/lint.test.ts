@@ -1,4 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -14,6 +25,65 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const lint = (...argv: string[]) => script(folder, ['lint', ...argv]);
 const unix = (...argv: string[]) => lint('--format', 'unix', ...argv);
+
+describe('script lint --fix', () => {
+	const messy = '# The roof\r\n\r\n**\r\n\r\nGood morning to all of you.\r\n';
+	const mended = '# The roof\r\n\r\nGood morning to all of you.\r\n';
+	const at = (name: string) => join(folder, name);
+
+	it('mends the note in its file, and a second run finds nothing to mend', async () => {
+		writeFileSync(at('a.md'), messy);
+		const first = await lint('--fix', 'a.md');
+		expect([first.exit, first.stderr]).toEqual([0, 'a.md: mended 1\n']);
+		expect(readFileSync(at('a.md'), 'utf8')).toBe(mended);
+		const { mtimeNs, ino } = statSync(at('a.md'), { bigint: true });
+		expect((await lint('--fix', 'a.md')).stderr).toBe('');
+		expect(statSync(at('a.md'), { bigint: true })).toMatchObject({ mtimeNs, ino });
+	});
+
+	it('keeps permissions and the byte order mark', async () => {
+		writeFileSync(at('a.md'), `\ufeff${messy}`);
+		chmodSync(at('a.md'), 0o640);
+		await lint('--fix', 'a.md');
+		expect(readFileSync(at('a.md'), 'utf8')).toBe(`\ufeff${mended}`);
+		expect(statSync(at('a.md')).mode & 0o777).toBe(0o640);
+		expect(readdirSync(folder).sort()).toEqual(['a.md', 'clean.md', 'note.md']);
+	});
+
+	it('changes what a link leads to, not the link', async () => {
+		mkdirSync(at('notes'));
+		writeFileSync(at('notes/a.md'), messy);
+		symlinkSync('notes/a.md', at('link.md'));
+		await lint('--fix', 'link.md');
+		expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true);
+		expect(readFileSync(at('notes/a.md'), 'utf8')).toBe(mended);
+	});
+
+	it('leaves alone what is not UTF-8', async () => {
+		const bytes = Buffer.from(`\ufeff${messy}`, 'utf16le');
+		writeFileSync(at('a.md'), bytes);
+		const { exit, stderr } = await lint('--fix', 'a.md');
+		expect([exit, stderr]).toEqual([2, expect.stringContaining('a.md is UTF-16')]);
+		expect(readFileSync(at('a.md')).equals(bytes)).toBe(true);
+	});
+
+	it('has no file to write to where the note comes from standard input', async () => {
+		const { exit, stderr } = await script(folder, ['lint', '--fix', '-'], { stdin: messy });
+		expect([exit, stderr]).toEqual([2, expect.stringContaining('standard input')]);
+	});
+
+	it('says with --dry-run what it would change, and changes nothing', async () => {
+		const text = messy.replaceAll('\r', '');
+		writeFileSync(at('a.md'), text);
+		const { stdout, exit } = await lint('--fix', '--dry-run', 'a.md', 'clean.md');
+		expect(exit).toBe(1);
+		expect(stdout).toBe(
+			'--- a/a.md\n+++ b/a.md\n@@ -1,5 +1,3 @@\n # The roof\n \n-**\n-\n Good morning to all of you.\n',
+		);
+		expect(readFileSync(at('a.md'), 'utf8')).toBe(text);
+		expect((await lint('--dry-run', 'a.md')).stderr).toContain('give it both');
+	});
+});
 
 describe('script lint', () => {
 	it('tells what the reader found once', async () => {

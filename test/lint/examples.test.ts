@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/lint/rules.ts';
-import { findingsOf, line } from './read.ts';
+import { findingsOf, line, mended } from './read.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
 	it.each(rule.examples.map((example) => [example.shows, example] as const))('%s', async (_, example) => {
 		const findings = await findingsOf(example.note, { overrides: example.options ? { [id]: example.options } : {} });
 		expect(findings.filter(({ ruleId }) => ruleId === id).map(line)).toEqual(example.findings);
+	});
+
+	const mendable = rule.examples.flatMap(({ shows, note, fixed }) =>
+		fixed === undefined ? [] : [{ shows, note, fixed }],
+	);
+	it.each(mendable)('mends $shows', async ({ note, fixed }) => {
+		expect((await mended(note)).text).toBe(fixed);
 	});
 
 	it('has a good and a bad example, and says why', () => {

@@ -5,7 +5,8 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/lint/rules.ts';
 import type { Place } from '../../src/model/place.ts';
 import { Refusal } from '../../src/model/refusal.ts';
-import { compiled, findingsOf, line } from './read.ts';
+import { substance } from '../../src/model/substance.ts';
+import { compiled, findingsOf, line, mended } from './read.ts';
 
 const bad = '- “Nobody closes this one.\n- “This is fine.”\n- “Nor is this one closed.\n- “And this one.”';
 
@@ -199,6 +200,21 @@ it('whatever the note, no rule throws, writes on what it is given, or points out
 				for (const { start, end } of fix) expect(0 <= start && start <= end && end <= text.length).toBe(true);
 			}
 			expect(lint(input)).toEqual(findings);
+		}),
+		{ numRuns: 100 },
+	);
+});
+
+it('whatever the note, mending keeps every word and leaves nothing for a second run', async () => {
+	await fc.assert(
+		fc.asyncProperty(trouble, async (typed) => {
+			const { note, talk } = await compiled(typed);
+			const once = await mended(note.text);
+			expect(substance((await compiled(once.text)).talk)).toBe(substance(talk));
+			const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+			expect(letters(once.text)).toBe(letters(note.text));
+			const twice = await mended(once.text);
+			expect([twice.text, twice.mended]).toEqual([once.text, []]);
 		}),
 		{ numRuns: 100 },
 	);

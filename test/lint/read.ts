@@ -1,7 +1,9 @@
+import { type Mended, mend } from '../../src/lint/fix.ts';
 import type { LintInput } from '../../src/lint/lint.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { rules as all } from '../../src/lint/rules.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { substance } from '../../src/model/substance.ts';
 import { readNote } from '../../src/note/note.ts';
 import { outline } from '../../src/outline/outline.ts';
 import { planTalk } from '../../src/timing/plan.ts';
@@ -9,7 +11,7 @@ import { frozen } from '../frozen.ts';
 
 /** A note read all the way, and frozen. */
 export async function compiled(text: string) {
-	const note = await readNote(new TextEncoder().encode(text), 'note.md');
+	const note = await readNote(new TextEncoder().encode(`\ufeff${text}`), 'note.md');
 	const talk = outline(note);
 	const plan = planTalk(talk);
 	return { note: frozen(note), talk: frozen(talk), plan };
@@ -26,3 +28,10 @@ export function line({ place, reason }: Finding): string {
 	const { start, end } = place;
 	return `${start.line}:${start.column}-${end.line}:${end.column} ${reason}`;
 }
+
+/** A note's text with all fixes made. */
+export const mended = (text: string): Promise<Mended> =>
+	mend(text, async (again) => {
+		const input = await compiled(again);
+		return { findings: lint({ ...input, rules: all }), substance: substance(input.talk) };
+	});

@@ -7,6 +7,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { version } from '../../version.ts';
 import { complaint } from '../complaint.ts';
 import { artifactStem, readInput } from '../files.ts';
+import { type Judge, mendNote } from '../mend-note.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
 import { ruleChoices } from '../rule-choices.ts';
@@ -19,26 +20,36 @@ interface LintFlags extends Common {
 	readonly maxWarnings?: number;
 	readonly rule?: readonly string[];
 	readonly printConfig?: true;
+	readonly fix?: true;
+	readonly dryRun?: true;
 }
 
 /**
- * `script lint NOTE…`: findings on stdout; exits with 1 where one of them is at or above `--severity`. A note that cannot be
- * read does not keep the others from it; the exit code is 2 all the same.
+ * `script lint NOTE…`: findings on stdout; exits with 1 where one of them is at or above `--severity`. With `--fix` the notes
+ * are mended first, with `--dry-run` beside it the changes are printed instead of made. A note that cannot be read or written
+ * does not keep the others from it; the exit code is 2 all the same.
  */
 export async function lintNotes(world: World, notes: readonly string[], flags: LintFlags): Promise<ExitCode> {
+	if (flags.dryRun && !flags.fix) throw new Refusal('--dry-run says what --fix would change: give it both.');
 	const settings = settle(flags, world.env);
+	const overrides = ruleChoices(flags.rule ?? []);
+	if (flags.printConfig) return printConfig(world, notes, settings, overrides);
 	const [{ understand, review }, { counted, exitCode }] = await Promise.all([
 		import('../../pipeline.ts'),
 		import('../../lint/verdict.ts'),
 	]);
-	const overrides = ruleChoices(flags.rule ?? []);
+	const judge: Judge = async (bytes, path) => {
+		const understood = await understand(bytes, artifactStem(path), settings);
+		return { ...understood, findings: await review(understood, { overrides }) };
+	};
 	const reports: Report[] = [];
 	let refused = false;
-	if (flags.printConfig) return printConfig(world, notes, settings, overrides);
 	for (const path of notes)
 		try {
-			const understood = await understand(await readInput(path, world), artifactStem(path), settings);
-			reports.push({ path, lines: understood.note.lines, findings: await review(understood, { overrides }) });
+			let bytes = await readInput(path, world);
+			if (flags.fix) bytes = await mendNote(world, path, bytes, { ...flags, judge });
+			const { note, findings } = await judge(bytes, path);
+			reports.push({ path, lines: note.lines, findings });
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
 			world.stderr.write(complaint(error, false));
@@ -52,7 +63,7 @@ export async function lintNotes(world: World, notes: readonly string[], flags: L
 	const shown = flags.quiet ? reports.map(loud) : reports;
 	const all = shown.flatMap(({ findings }) => findings);
 	// To be quiet is to say nothing rather than that all is well; a program still wants its empty report.
-	const silent = flags.quiet && all.length === 0 && (flags.format ?? 'pretty') === 'pretty';
+	const silent = flags.dryRun || (flags.quiet && all.length === 0 && (flags.format ?? 'pretty') === 'pretty');
 	if (reports.length > 0 && !silent) world.stdout.write(await told(world, shown, flags, failOn));
 	const verdict = exitCode(
 		reports.flatMap(({ findings }) => findings),

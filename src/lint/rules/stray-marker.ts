@@ -1,4 +1,4 @@
-import { type Block, type LintLine, paragraphsOf, placeIn } from '../lines.ts';
+import { type Block, paragraphsOf, placeIn, removal } from '../lines.ts';
 import { type Context, defineRule } from '../rule.ts';
 
 export const strayMarker = defineRule({
@@ -22,6 +22,7 @@ export const strayMarker = defineRule({
 			shows: 'A marker alone on its line',
 			note: '**\n\nGood morning to all of you.',
 			findings: ['1:1-1:3 Unexpected “**” alone on a line, expected nothing'],
+			fixed: 'Good morning to all of you.',
 		},
 		{
 			shows: 'A marker without its partner',
@@ -30,7 +31,7 @@ export const strayMarker = defineRule({
 		},
 	],
 	check(context) {
-		for (const [index, line] of context.lines.entries()) lone(line, context.lines[index - 1], context);
+		for (const index of context.lines.keys()) lone(index, context);
 		for (const block of paragraphsOf(context.lines)) if (block.kind !== 'noise') unpaired(block, context);
 	},
 });
@@ -38,17 +39,18 @@ export const strayMarker = defineRule({
 /** Two of a kind: one is a bullet or a heading, three and more are a rule. */
 const alone = /^[\s\ufeff]*(\*\*|__|~~|==)\s*$/;
 
-function lone(line: LintLine, above: LintLine | undefined, { report }: Context<unknown>): void {
-	const [, marker] = line.kind === 'noise' ? (alone.exec(line.text) ?? []) : [];
+function lone(index: number, { lines, text, report }: Context<unknown>): void {
+	const line = lines[index];
+	const [, marker] = line?.kind === 'noise' ? (alone.exec(line.text) ?? []) : [];
 	// Right under a title it is its underline.
-	if (!marker || (marker === '==' && above?.kind !== undefined)) return;
+	if (!line || !marker || (marker === '==' && lines[index - 1]?.kind !== undefined)) return;
 	const place = placeIn(line, line.text.indexOf(marker), line.text.indexOf(marker) + marker.length);
 	report({
 		reason: `Unexpected “${marker}” alone on a line, expected nothing`,
 		place,
 		actual: marker,
 		note: 'It is never printed. Delete the line.',
-		fix: [{ start: place.start.offset, end: place.end.offset, text: '' }],
+		fix: [removal(lines, index, text.length)],
 	});
 }
 

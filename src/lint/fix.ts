@@ -1,0 +1,78 @@
+import type { Edit, Finding } from '../model/finding.ts';
+
+/** A note's text as the rules see it. */
+export interface Look {
+	readonly findings: readonly Finding[];
+	/** What may not change: see `substance`. */
+	readonly substance: string;
+}
+
+/** A note's text mended as far as that is safe. */
+export interface Mended {
+	readonly text: string;
+	/** What was mended, each where it stood in the text of its round. */
+	readonly mended: readonly Finding[];
+	/** What is left. */
+	readonly left: readonly Finding[];
+}
+
+/** Mending may uncover something else to mend, which is looked at again; nothing needs that many rounds. */
+const rounds = 10;
+
+/**
+ * Carries out the fixes of all findings that have one, whole or not at all. Each time the note is read anew, and a fix after
+ * which the talk would not be the same is left alone, whatever its rule believed. Mending what was mended changes nothing.
+ */
+export async function mend(text: string, look: (text: string) => Promise<Look>): Promise<Mended> {
+	const first = await look(text);
+	const mended: Finding[] = [];
+	let now = { text, ...first };
+
+	/** Tries several at once and, where that would change the talk, either half of them; the later half first, so offsets hold. */
+	const attempt = async (fixes: readonly Finding[]): Promise<void> => {
+		if (fixes.length === 0) return;
+		const next = spliced(now.text, fixes);
+		const looked = await look(next);
+		if (looked.substance === first.substance) {
+			now = { text: next, ...looked };
+			mended.push(...fixes);
+		} else if (fixes.length > 1) {
+			const middle = fixes.length >> 1;
+			await attempt(fixes.slice(middle));
+			await attempt(fixes.slice(0, middle));
+		}
+	};
+
+	for (let round = 0; round < rounds; round++) {
+		const before = now.text;
+		await attempt(compatible(now.findings));
+		if (now.text === before) break;
+	}
+	return { text: now.text, mended, left: now.findings };
+}
+
+const inOrder = (fix: readonly Edit[]): readonly Edit[] => fix.toSorted((a, b) => a.start - b.start);
+
+/** The findings with a fix, in the order of the note, without those whose edits reach into those of an earlier one. */
+function compatible(findings: readonly Finding[]): readonly Finding[] {
+	let behind = 0;
+	return findings
+		.flatMap((finding) => (finding.fix?.length ? [{ finding, fix: inOrder(finding.fix) }] : []))
+		.toSorted((a, b) => (a.fix[0]?.start ?? 0) - (b.fix[0]?.start ?? 0))
+		.flatMap(({ finding, fix }) => {
+			if ((fix[0]?.start ?? 0) < behind) return [];
+			behind = fix.at(-1)?.end ?? behind;
+			return [finding];
+		});
+}
+
+/** A text with the edits of some findings, which do not reach into one another. */
+function spliced(text: string, findings: readonly Finding[]): string {
+	const parts: string[] = [];
+	let from = 0;
+	for (const { start, end, text: insert } of inOrder(findings.flatMap(({ fix = [] }) => fix))) {
+		parts.push(text.slice(from, start), insert);
+		from = end;
+	}
+	return parts.join('') + text.slice(from);
+}
