@@ -2,17 +2,62 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
-/** Packages that stay outside: big, wanted by some commands only, or with files of their own. The rest goes into `dist`. */
-const outside = /^(?:bidi-js|chalk|fontkit|gray-matter|harfbuzzjs|linebreak|pdfkit|remark-stringify)$/;
+/** Packages that stay outside: with a file of their own, or big and seldom wanted. The rest goes into `dist`. */
+const outside = /^(?:fontkit|gray-matter|harfbuzzjs)$/;
 
-// The command and the library leave as a few files: a process that starts reads four or five, not two hundred.
+/**
+ * Packages that others import and that never run here, by who imports them: pdfkit gets its fonts ready-made, and neither pictures
+ * nor a password. To load them takes longer than to print.
+ */
+const unused = {
+	pdfkit: {
+		fontkit: ['create'],
+		'png-js': ['default'],
+		'@noble/ciphers/aes': ['cbc', 'ecb'],
+	},
+};
+
+/** What Node does itself, many times faster than a package that has just been started: linebreak unpacks its tables with these. */
+const builtin = {
+	'tiny-inflate': `
+		const { inflateRawSync } = require('node:zlib');
+		module.exports = (source, target) => (target.set(inflateRawSync(source)), target);`,
+	'base64-js': `
+		module.exports = { toByteArray: (text) => new Uint8Array(Buffer.from(text, 'base64')) };`,
+};
+
+// The command and the library leave as a few files: a process that starts reads a dozen, not three hundred.
 export default defineConfig({
 	input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
 	platform: 'node',
-	external: outside,
+	external: (id, importer) => outside.test(id) && !/pdfkit/.test(importer ?? ''),
 	output: { dir: 'dist', format: 'esm', chunkFileNames: '[name].js', cleanDir: true },
-	plugins: [licences()],
+	plugins: [replaced(), licences()],
 });
+
+/** Puts what is in the tables above in the place of packages. */
+function replaced() {
+	return {
+		name: 'replaced',
+		resolveId(id, importer = '') {
+			const [, owner] = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(importer) ?? [];
+			if (unused[owner]?.[id]) return `\0unused:${owner}:${id}`;
+			return id in builtin ? `\0builtin:${id}` : null;
+		},
+		load(id) {
+			const [kind, ...rest] = id.split(':');
+			if (kind === '\0builtin') return builtin[rest[0]];
+			if (kind !== '\0unused') return null;
+			const [owner, name] = rest;
+			const refuse = `() => { throw new Error('${name} is not part of this build'); }`;
+			return unused[owner][name]
+				.map((export_) =>
+					export_ === 'default' ? `export default ${refuse};` : `export const ${export_} = ${refuse};`,
+				)
+				.join('\n');
+		},
+	};
+}
 
 /** Writes the licences of all packages that went into the bundle beside it, as they ask for. */
 function licences() {
