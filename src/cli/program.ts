@@ -36,7 +36,11 @@ const deck: readonly Option[] = [
 
 /** What only some artifacts understand. */
 const special: Readonly<Partial<Record<RendererName, readonly Option[]>>> = {
-	cards: [...deck, new Option('--geometry <file>', 'write where each card lies, as JSON')],
+	cards: [
+		...deck,
+		new Option('--geometry <file>', 'write where each card lies, as JSON'),
+		new Option('--calibrate', 'print the sheet that measures how far the printer is off; takes no note'),
+	],
 };
 
 /**
@@ -86,8 +90,8 @@ export async function program(world: World): Promise<ExitCode> {
 		async (notes, flags) => (await import('./commands/build.ts')).build(world, notes, flags),
 	);
 	for (const [name, { summary }] of Object.entries(renderers))
-		command<[string]>(
-			`${name} <note>`,
+		command<[string | undefined]>(
+			name === 'cards' ? `${name} [note]` : `${name} <note>`,
 			summary,
 			[
 				new Option('-o, --output <file>', 'write there; - is standard output'),
@@ -95,8 +99,11 @@ export async function program(world: World): Promise<ExitCode> {
 				...paper,
 				...(special[name as RendererName] ?? []),
 			],
-			async (note, flags) =>
-				(await import('./commands/artifact.ts')).artifact(world, name as RendererName, note, flags),
+			async (note, flags) => {
+				if (flags.calibrate) return (await import('./commands/calibration.ts')).calibration(world, flags);
+				if (note === undefined) throw new Refusal(`script ${name} needs a note, such as script ${name} note.md.`);
+				return (await import('./commands/artifact.ts')).artifact(world, name as RendererName, note, flags);
+			},
 		);
 	command<[string[]]>(
 		'lint <note...>',

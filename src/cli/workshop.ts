@@ -18,7 +18,7 @@ export async function openWorkshop(world: World, settings: Settings): Promise<Wo
 }
 
 /** The size of the cards: what flag or environment says, or else the note, or else 3 × 5 in. */
-export const cardOf = (settings: Settings, { cards }: Header): string => settings.card ?? cards ?? '3x5';
+export const cardOf = (settings: Settings, { cards }: Pick<Header, 'cards'>): string => settings.card ?? cards ?? '3x5';
 
 /**
  * The date that a PDF is stamped with: `SOURCE_DATE_EPOCH` (seconds since 1970, see reproducible-builds.org), or else

@@ -65,6 +65,16 @@ describe('script cards', { timeout: 30_000 }, () => {
 		expect(readdirSync(folder)).toEqual(['note.md']);
 	});
 
+	it('prints the sheet that measures the printer, without a note', async () => {
+		const ran = await script(folder, ['cards', '--calibrate', '--sheet', 'letter']);
+		expect([ran.exit, readdirSync(folder).sort()]).toEqual([0, ['calibration.pdf', 'note.md']]);
+		expect(ran.stderr).toContain('--offset');
+		const piped = await script(folder, ['cards', '--calibrate', '-o', '-']);
+		expect(piped.stdout.slice(0, 5)).toBe('%PDF-');
+		const lacking = await script(folder, ['cards']);
+		expect([lacking.exit, lacking.stderr]).toEqual([2, expect.stringContaining('script cards note.md')]);
+	});
+
 	it('takes a setting from the environment', async () => {
 		const env = { CUESCRIPT_CUT_AND_STACK: 'yes', CUESCRIPT_HOLE: 'perhaps' };
 		expect((await script(folder, ['cards', 'note.md'], { env })).stderr).toContain(
