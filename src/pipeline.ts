@@ -7,7 +7,7 @@ import type { Talk } from './model/talk.ts';
 import { type Note, readNote } from './note/note.ts';
 import { outline } from './outline/outline.ts';
 import type { Job, Renderer } from './render/renderer.ts';
-import { planTalk } from './timing/plan.ts';
+import { type PlanOptions, planTalk } from './timing/plan.ts';
 
 /** A note that has been read, understood and planned: all that is known before paper. */
 export interface Understood {
@@ -18,26 +18,28 @@ export interface Understood {
 
 /**
  * note → talk → plan. Any bytes of text yield a talk; only what is no text at all (an image, an unknown encoding) is
- * refused, with a Refusal. `name` is the note's file name, used where the note has no title of its own.
+ * refused, with a Refusal. `name` is the note's file name, used where the note has no title of its own; `measured` says what is
+ * known of the pace its speakers have.
  */
 export async function understand(
 	bytes: Uint8Array,
 	name: string,
 	settings: Pick<Settings, 'header'>,
+	measured: (talk: Talk) => PlanOptions = () => ({}),
 ): Promise<Understood> {
 	const read = await readNote(bytes, name);
 	const note: Note = { ...read, header: { ...read.header, ...settings.header } };
 	const talk = outline(note);
-	return { note, talk, plan: planTalk(talk) };
+	return { note, talk, plan: planTalk(talk, measured(talk)) };
 }
 
 /**
  * What is wrong with the note for the mouth, in the order of the note: what its reader found, and what the rules found. `chosen`
- * lies beneath the choices of the note's header (`config`) or over them (`overrides`).
+ * lies beneath the choices of the note's header (`layers`) or over them (`overrides`).
  */
 export async function review(
 	understood: Understood,
-	chosen: Pick<LintInput, 'config' | 'overrides'> = {},
+	chosen: Pick<LintInput, 'layers' | 'overrides'> = {},
 ): Promise<readonly Finding[]> {
 	const { lint } = await import('./lint/lint.ts');
 	return lint({ ...understood, ...chosen });

@@ -1,21 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { formatPaceBook, type MeasuredPace, type PaceBook, parsePaceBook, withPace } from '../config/pace-book.ts';
 import { Refusal } from '../model/refusal.ts';
 import { printablePath } from '../text/printable.ts';
 import { couldNotWrite } from './faults.ts';
 import { writeAll } from './files.ts';
+import { settingsFolder } from './settings-folder.ts';
 import type { World } from './world.ts';
 
-/**
- * The file in which a user's paces are kept: `cuescript/pace.json` in the folder for settings, which is `XDG_CONFIG_HOME`, on
- * Windows `APPDATA`, else `~/.config`. A variable that holds no absolute path counts as unset, as the XDG specification asks.
- * Nothing where the environment names none of them.
- */
-function paceFile({ XDG_CONFIG_HOME, APPDATA, HOME }: World['env']): string | undefined {
-	const home = HOME && isAbsolute(HOME) ? join(HOME, '.config') : undefined;
-	const folder = [XDG_CONFIG_HOME, APPDATA, home].find((given) => given && isAbsolute(given));
-	return folder && join(folder, 'cuescript', 'pace.json');
+/** The file in which a user's paces are kept; nothing where the environment names no folder for settings. */
+function paceFile(env: World['env']): string | undefined {
+	const folder = settingsFolder(env);
+	return folder && join(folder, 'pace.json');
 }
 
 /** The paces the user keeps; none when there is no file. A file that cannot be read is passed over, and `stderr` told so. */

@@ -20,14 +20,17 @@ const reading: readonly Option[] = [
 	new Option('--lang <tag>', 'language of the note, such as de'),
 ];
 
-/** Settings of the paper. */
+/** Settings of the paper, and of what goes on it. */
 const paper: readonly Option[] = [
+	new Option('--fit <time>', 'leave out what is marked (if time), and say what else would have to go'),
 	new Option('--card <size>', 'size of the cards: 3x5 (default), 4x6, a6 … or 120x80mm'),
 	new Option('--sheet <sheet>', 'what goes into the printer: a4 (default), letter, or card for one a page'),
 ];
 
 /** Settings of the cards alone. */
 const deck: readonly Option[] = [
+	new Option('--detail <detail>', 'how much of each line stands on a card: full (default), key, cue'),
+	new Option('--for <name>', 'only what this speaker says, and the last words before each entrance'),
 	new Option('--cut-and-stack', 'in order when all sheets are cut as one pile'),
 	new Option('--duplex <edge>', 'print on both sides: long-edge or short-edge, as the printer turns the sheet'),
 	new Option('--offset <x,y>', 'print so many mm further right and down; --calibrate finds out how many'),
@@ -120,6 +123,8 @@ export async function program(world: World): Promise<ExitCode> {
 			new Option('--rule <id=severity>', 'turn a rule off, or make it info, warning or error').argParser(collected),
 			new Option('--fix', 'mend what can be mended without changing what is said'),
 			new Option('--dry-run', 'with --fix: print the changes instead of making them'),
+			new Option('--config <file>', 'configuration to use instead of the one found upward from the note'),
+			new Option('--no-config', 'use no configuration but the header of the note'),
 			new Option('--print-config', 'print the rules and options the note is linted with'),
 			...reading,
 		],

@@ -29,7 +29,7 @@ export function choose(rules: readonly Rule[], layers: readonly LintConfig[]): r
 		for (const [id, choice] of Object.entries(layer)) {
 			const rule = known.get(id);
 			const now = state.get(id);
-			if (!rule || !now) throw unknown('rule', id, [...known.keys()], `write “${rules[0]?.id ?? id}: off”`);
+			if (!rule || !now) throw unknown('rule', id, [...known.keys()], (name) => `${name}: off`);
 			now.severity = severityOf(choice, rule, now.severity);
 			if (isRecord(choice)) Object.assign(now.options, optionsOf(choice, rule));
 		}
@@ -69,7 +69,10 @@ function optionsOf(choice: object, rule: Rule): Record<string, unknown> {
 	for (const [name, given] of Object.entries(choice)) {
 		if (name === 'severity') continue;
 		const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
-		if (!option) throw unknown(`option of ${rule.id}`, name, Object.keys(rule.options), undefined);
+		if (!option)
+			throw unknown(`option of ${rule.id}`, name, Object.keys(rule.options), (known) => {
+				return `${known}: ${JSON.stringify(rule.options[known]?.default)}`;
+			});
 		const kind = optionKinds[option.kind];
 		const value = kind.read(given);
 		if (value === undefined)
@@ -81,13 +84,15 @@ function optionsOf(choice: object, rule: Rule): Record<string, unknown> {
 	return options;
 }
 
-function unknown(what: string, name: string, names: readonly string[], example: string | undefined): Refusal {
+/** `example` writes a name that there is as somebody would. */
+function unknown(what: string, name: string, names: readonly string[], example: (name: string) => string): Refusal {
 	const near = nearest(name, names);
+	const [first] = names;
 	const remedy = near
-		? `did you mean ${near}?`
-		: names.length > 0
-			? `there ${names.length === 1 ? 'is' : 'are'} ${list(names, 'and')}${example ? `; ${example}` : ''}.`
-			: 'it has none.';
+		? `did you mean ${near}? Write “${example(near)}”, for example.`
+		: first === undefined
+			? 'it has none.'
+			: `there ${names.length === 1 ? 'is' : 'are'} ${list(names, 'and')}; write “${example(first)}”, for example.`;
 	return new Refusal(`There is no ${what} called “${name}”: ${remedy}`);
 }
 

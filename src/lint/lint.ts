@@ -12,8 +12,8 @@ export interface LintInput {
 	readonly note: Pick<Note, 'text' | 'lines' | 'findings'>;
 	readonly talk: Talk;
 	readonly plan: Plan;
-	/** Choices that lie beneath those of the note's header: a project's. */
-	readonly config?: LintConfig;
+	/** Choices that lie beneath those of the note's header, the weakest first: a user's, a project's. */
+	readonly layers?: readonly LintConfig[];
 	/** Choices that lie over those of the note's header: flags. */
 	readonly overrides?: LintConfig;
 	/** Other rules than cuescript's own. */
@@ -28,11 +28,11 @@ export function lint({
 	note,
 	talk,
 	plan,
-	config = {},
+	layers = [],
 	overrides = {},
 	rules = allRules,
 }: LintInput): readonly Finding[] {
-	const chosen = choose(rules, [config, talk.header.lint ?? {}, overrides]);
+	const chosen = choose(rules, [...layers, talk.header.lint ?? {}, overrides]);
 	const lines = lintLines(note, talk);
 	const blocks = blocksOf(lines);
 	const known = [...rules.map((rule) => rule.id), ...note.findings.map((finding) => finding.ruleId)];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choose, type LintConfig } from '../../src/lint/config.ts';
+import { presets } from '../../src/lint/presets.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { rules } from '../../src/lint/rules.ts';
 import { Refusal } from '../../src/model/refusal.ts';
 
 const rule = defineRule({
@@ -78,5 +80,18 @@ describe('choose', () => {
 	])('refuses %j', (config, sentence) => {
 		expect(() => chosen(config)).toThrow(Refusal);
 		expect(() => chosen(config)).toThrow(sentence);
+	});
+});
+
+describe('presets', () => {
+	it.each(Object.entries(presets))('%s makes sense', (_, { choices, suits }) => {
+		expect(() => choose(rules, [choices])).not.toThrow();
+		expect(suits).toMatch(/^[a-z].*[^.]$/);
+	});
+
+	it('strict lets nothing pass', () => {
+		const chosen = choose(rules, [presets.strict.choices]);
+		expect(chosen.map(({ rule }) => rule.id)).toEqual(rules.map(({ id }) => id));
+		expect(chosen.filter(({ severity }) => severity === 'info')).toEqual([]);
 	});
 });

@@ -28,7 +28,7 @@ describe('lint', () => {
 	it('lets flags go before the header, and the header before the project', async () => {
 		const header = (choice: string) => `---\nscript:\n  lint:\n    unbalanced-quotes: ${choice}\n---\n${bad}`;
 		expect(await lines(header('off'))).toEqual([]);
-		expect(await lines(header('error'), { config: { 'unbalanced-quotes': 'off' } })).toHaveLength(2);
+		expect(await lines(header('error'), { layers: [{ 'unbalanced-quotes': 'off' }] })).toHaveLength(2);
 		expect(await lines(header('error'), { overrides: { 'unbalanced-quotes': 'off' } })).toEqual([]);
 	});
 

@@ -22,6 +22,8 @@ interface LintFlags extends Common {
 	readonly printConfig?: true;
 	readonly fix?: true;
 	readonly dryRun?: true;
+	/** `false` for `--no-config`; nothing or `true` where none is named. */
+	readonly config?: string | boolean;
 }
 
 /**
@@ -33,14 +35,16 @@ export async function lintNotes(world: World, notes: readonly string[], flags: L
 	if (flags.dryRun && !flags.fix) throw new Refusal('--dry-run says what --fix would change: give it both.');
 	const settings = settle(flags, world.env);
 	const overrides = ruleChoices(flags.rule ?? []);
-	if (flags.printConfig) return printConfig(world, notes, settings, overrides);
-	const [{ understand, review }, { counted, exitCode }] = await Promise.all([
+	const [{ understand, review }, { counted, exitCode }, { configurations }] = await Promise.all([
 		import('../../pipeline.ts'),
 		import('../../lint/verdict.ts'),
+		import('../configs.ts'),
 	]);
+	const layersFor = configurations(world, flags.config === true ? undefined : flags.config);
+	if (flags.printConfig) return printConfig(world, notes, settings, { layersFor, overrides });
 	const judge: Judge = async (bytes, path) => {
 		const understood = await understand(bytes, artifactStem(path), settings);
-		return { ...understood, findings: await review(understood, { overrides }) };
+		return { ...understood, findings: await review(understood, { layers: await layersFor(path), overrides }) };
 	};
 	const reports: Report[] = [];
 	let refused = false;
@@ -87,7 +91,10 @@ async function printConfig(
 	world: World,
 	notes: readonly string[],
 	settings: ReturnType<typeof settle>,
-	overrides: LintConfig,
+	given: {
+		readonly layersFor: (note: string) => Promise<readonly LintConfig[]>;
+		readonly overrides: LintConfig;
+	},
 ): Promise<ExitCode> {
 	const [path, another] = notes;
 	if (path === undefined || another !== undefined)
@@ -98,7 +105,7 @@ async function printConfig(
 		import('../../lint/config.ts'),
 	]);
 	const { talk } = await understand(await readInput(path, world), artifactStem(path), settings);
-	const lint = settled(rules, [talk.header.lint ?? {}, overrides]);
+	const lint = settled(rules, [...(await given.layersFor(path)), talk.header.lint ?? {}, given.overrides]);
 	world.stdout.write(`${JSON.stringify({ lint }, undefined, 2)}\n`);
 	return 0;
 }
