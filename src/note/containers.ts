@@ -25,8 +25,10 @@ const dialect = {
 const deepest = 40;
 const longest = 20_000;
 
-/** What a line must begin with to open anything but a paragraph. */
-const openers = /^\s*(?:[-*+_`~#>=<]|\d{1,9}[.)])/;
+/** What a line must begin with to open anything that reaches over more than itself. */
+const openers = /^\s*(?:[-*+](?=\s|$)|[`~><]|\d{1,9}[.)])/;
+const rule = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+const heading = /^ {0,3}#{1,6}(?=\s|$)/;
 
 /** The last line of a code block when it is nothing but marks. */
 const closesFence = /^[\s>]*(`{3,}|~{3,})\s*$/;
@@ -39,7 +41,13 @@ export function containers(count: number, textOf: (index: number) => string, fir
 		.use(remarkParse);
 	for (const piece of pieces(count, textOf, first)) {
 		const lines = Array.from({ length: piece.to - piece.from }, (_, i) => tamed(textOf(piece.from + i)));
-		if (!lines.some((line) => openers.test(line))) continue;
+		if (!lines.some((line) => openers.test(line) && !rule.test(line))) {
+			lines.forEach((line, i) => {
+				const block = rule.test(line) ? 'rule' : heading.test(line) ? 'heading' : undefined;
+				if (block) found[piece.from + i] = { ...plainContainer, block };
+			});
+			continue;
+		}
 		place(processor.parse(lines.join('\n')), 0, 0, (index, container) => {
 			if (piece.from + index < piece.to) found[piece.from + index] = container;
 		});

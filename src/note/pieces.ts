@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** Beyond this a piece is not worth its parse: container nesting deeper than any note has, or a run of lines without any blank. */
-const longestPiece = 400;
+const longestPiece = 120;
 
 /** Under this a piece costs more to begin than to parse. */
 const shortestPiece = 60;
