@@ -155,6 +155,12 @@ export async function program(world: World): Promise<ExitCode> {
 		],
 		async (note, flags) => (await import('./commands/outline.ts')).printOutline(world, note, flags),
 	);
+	command<[string | undefined]>(
+		'rules [id]',
+		'the rules of lint, or the page of one',
+		[new Option('--schema', 'print the JSON Schema of a configuration file')],
+		async (id, flags) => (await import('./commands/rules.ts')).printRules(world, id, flags),
+	);
 
 	try {
 		await root.parseAsync([...world.argv], { from: 'user' });

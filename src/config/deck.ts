@@ -28,5 +28,17 @@ const yes: Value<boolean> = {
 	accepted: ['yes', 'no'],
 };
 
+const details = ['full', 'key', 'cue'] as const;
+
+const detail: Value<NonNullable<DeckWishes['detail']>> = {
+	read: (text) => details.find((detail) => detail === text.trim().toLowerCase()),
+	accepted: details,
+};
+
+const name: Value<string> = {
+	read: (text) => text.trim() || undefined,
+	accepted: ['the name of a speaker as the note has it'],
+};
+
 /** Settings of a deck beside the size of its cards. */
-export const deckValues = { cutAndStack: yes, duplex, offset, hole: yes } as const;
+export const deckValues = { cutAndStack: yes, duplex, offset, hole: yes, detail, for: name } as const;

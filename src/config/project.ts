@@ -11,12 +11,12 @@ export interface Project {
 }
 
 /** A file another one extends, as written there. */
-export interface FilePath {
+interface FilePath {
 	readonly path: string;
 }
 
 /** What may stand in a configuration, and an example of each. `$schema` is for editors. */
-export const keys = {
+const keys = {
 	$schema: '"$schema": "…"',
 	extends: '"extends": "recommended"',
 	lint: '"lint": { "long-section": "error" }',

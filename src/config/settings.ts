@@ -17,6 +17,8 @@ export interface Settings {
 	readonly card?: string;
 	readonly sheet: Sheet;
 	readonly deck: DeckWishes;
+	/** The time the talk is to fit, in seconds. */
+	readonly fit?: number;
 }
 
 const sheets: readonly Sheet[] = ['a4', 'letter', 'card'];
@@ -32,6 +34,7 @@ const cardNamed = (text: string): string | undefined =>
 
 const table = {
 	...values,
+	fit: values.duration,
 	card: { read: cardNamed, accepted: [...cardNames, '120x80mm', '4.5x3in'] },
 	sheet: { read: oneOf(sheets), accepted: sheets },
 	...deckValues,
@@ -58,12 +61,21 @@ export function settle(flags: Flags, env: Readonly<Record<string, string | undef
 		return read as ReturnType<(typeof table)[N]['read']>;
 	};
 	const card = value('card');
+	const fit = value('fit');
 	const order = value('cutAndStack') ? ('stacks' as const) : undefined;
-	const deck = { order, duplex: value('duplex'), offset: value('offset'), hole: value('hole') };
+	const deck = {
+		order,
+		duplex: value('duplex'),
+		offset: value('offset'),
+		hole: value('hole'),
+		detail: value('detail'),
+		for: value('for'),
+	};
 	const header = { duration: value('duration'), start: value('start'), pace: value('pace'), lang: value('lang') };
 	return {
 		header: given(header),
 		...(card && { card }),
+		...(fit && { fit }),
 		sheet: value('sheet') ?? 'a4',
 		deck: given(deck),
 	};

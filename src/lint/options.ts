@@ -28,6 +28,8 @@ interface Kind<T> {
 	readonly accepted: string;
 	/** The value of what was written, or nothing when it makes no sense. */
 	readonly read: (given: unknown) => T | undefined;
+	/** The same as JSON Schema. */
+	readonly schema: object;
 }
 
 const number = (given: unknown, least: number, most: number): number | undefined =>
@@ -38,14 +40,21 @@ export const optionKinds: { readonly [K in OptionKind]: Kind<ValueOf[K]> } = {
 	seconds: {
 		accepted: 'seconds or a length of time such as 90 or “2 min”',
 		read: (given) => (typeof given === 'string' ? parseDuration(given) : number(given, 0, 86_400)),
+		schema: { anyOf: [{ type: 'number', minimum: 0, maximum: 86_400 }, { type: 'string' }] },
 	},
 	count: {
 		accepted: 'a whole number such as 300',
 		read: (given) => (Number.isSafeInteger(given) ? number(given, 0, Number.MAX_SAFE_INTEGER) : undefined),
+		schema: { type: 'integer', minimum: 0 },
 	},
-	share: { accepted: 'a share from 0 to 1 such as 0.25', read: (given) => number(given, 0, 1) },
+	share: {
+		accepted: 'a share from 0 to 1 such as 0.25',
+		read: (given) => number(given, 0, 1),
+		schema: { type: 'number', minimum: 0, maximum: 1 },
+	},
 	words: {
 		accepted: 'a list of words such as ["TODO"]',
 		read: (given) => (Array.isArray(given) && given.every((word) => typeof word === 'string') ? given : undefined),
+		schema: { type: 'array', items: { type: 'string' } },
 	},
 };

@@ -1,0 +1,88 @@
+import { formatLength } from '../text/duration.ts';
+import { padded, wrapped } from '../text/width.ts';
+import type { Options } from './options.ts';
+import type { Palette } from './reporters/report.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule with its severity and what it finds, a line each where it fits. Ends with a line feed. */
+export function rulesList(rules: readonly Rule[], paint: Palette, width: number): string {
+	const longest = Math.max(...rules.map(({ id }) => id.length));
+	const rows = rules.flatMap(({ id, severity, finds }) => {
+		const [first = '', ...rest] = wrapped(finds, width - longest - 11);
+		const head = `${paint.strong(padded(id, longest))}  ${paint.soft(padded(severity, 7))}  ${first}`;
+		return [head, ...rest.map((line) => ' '.repeat(longest + 11) + line)];
+	});
+	return `${rows.join('\n')}\n`;
+}
+
+/** All there is to say of a rule: what it finds, why that matters, its options, examples, and how to silence it. */
+export function rulePage(rule: Rule, paint: Palette, width: number): string {
+	const { id, severity, finds, why, options, examples } = rule;
+	const mends = examples.some(({ fixed }) => fixed !== undefined);
+	const parts = [
+		`${paint.strong(id)}  ${paint.soft(severity)}`,
+		wrapped(`Finds ${finds}. ${why}${mends ? ' Mended by --fix.' : ''}`, width).join('\n'),
+		...(Object.keys(options).length > 0 ? [section('Options', optionRows(options, paint, width), paint)] : []),
+		section('Examples', examples.map((example) => exampleOf(example, paint, width)).join('\n\n'), paint),
+		section('To silence it', silencers(id, paint), paint),
+	];
+	return `${parts.join('\n\n')}\n`;
+}
+
+/** The same list as a Markdown table, for the README. Ends with a line feed. */
+export const rulesTable = (rules: readonly Rule[]): string =>
+	[
+		'| rule | finds | severity |',
+		'|---|---|---|',
+		...rules.map(({ id, finds, severity }) => `| \`${id}\` | ${finds} | ${severity} |`),
+		'',
+	].join('\n');
+
+const section = (title: string, body: string, paint: Palette): string => `${paint.accent(title)}\n${body}`;
+
+function optionRows(options: Options, paint: Palette, width: number): string {
+	return Object.entries(options)
+		.flatMap(([name, option]) => [
+			`  ${paint.strong(name)}`,
+			...wrapped(`${option.sets}: ${usual(option)}`, width - 4).map((line) => `    ${line}`),
+		])
+		.join('\n');
+}
+
+function usual({ kind, default: value }: Options[string]): string {
+	if (kind === 'seconds' && typeof value === 'number') return formatLength(value);
+	if (kind === 'share' && typeof value === 'number') return `${value}, which is ${Math.round(value * 100)} %`;
+	return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+function exampleOf(
+	{ shows, note, options, findings }: Rule['examples'][number],
+	paint: Palette,
+	width: number,
+): string {
+	const good = findings.length === 0;
+	const title = `${good ? paint.good('✓') : paint.bad('✗')} ${shows}${options ? ` (${JSON.stringify(options)})` : ''}`;
+	const lines = note.trimEnd().split('\n');
+	const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), '…'];
+	const rows = shown.flatMap((line) => wrapped(line, width - 6)).map((line) => `    ${paint.soft('│')} ${line}`);
+	const said = findings.flatMap((finding) => wrapped(finding, width - 4)).map((line) => `    ${paint.warn(line)}`);
+	return [
+		...wrapped(title, width - 4).map((line, index) => `  ${index > 0 ? '  ' : ''}${line}`),
+		...rows,
+		...said,
+	].join('\n');
+}
+
+/** An example need not be shown to its end. */
+const most = 14;
+
+const silencers = (id: string, paint: Palette): string =>
+	[
+		['in one line', `<!-- cuescript-disable-next-line ${id} -->`],
+		['from a line on', `<!-- cuescript-disable ${id} -->`],
+		['in a note’s header', `script: { lint: { ${id}: off } }`],
+		['in a configuration', `"lint": { "${id}": "off" }`],
+		['once', `--rule ${id}=off`],
+	]
+		.map(([where = '', how = '']) => `  ${paint.soft(padded(where, 20))}${how}`)
+		.join('\n');
