@@ -9,6 +9,9 @@ export type Templates = (path: string) => Uint8Array;
 /** The sheet that goes into the printer; `card` is a sheet of the card's own size, one card on each. */
 export type Sheet = 'a4' | 'letter' | 'card';
 
+/** How much of each line stands on a card: all of it, cues and first words, or cues alone. */
+export type Detail = 'full' | 'key' | 'cue';
+
 /** How a deck is to be made beside the size of its cards; what is not said is as it says here. */
 export interface DeckWishes {
 	/** Cards that lie in order when all sheets are cut as one pile, or else (`rows`) sheet by sheet. */
@@ -19,6 +22,10 @@ export interface DeckWishes {
 	readonly offset?: readonly [right: number, down: number];
 	/** A corner is kept free for a ring. */
 	readonly hole?: boolean;
+	/** `full` is the default. */
+	readonly detail?: Detail;
+	/** Only what this speaker has to say, and the last words before each entrance; a name as the note has it. */
+	readonly for?: string;
 	/** Also tells where each card lies. */
 	readonly geometry?: boolean;
 }

@@ -11,6 +11,12 @@ import type { CardStyles } from './styles.ts';
 /** Side of a bullet and height of its middle above the baseline, in shares of the size of the words beside it. */
 const bullet = { cue: 0.25, point: 0.19, middle: 0.28 } as const;
 
+/**
+ * The bar beside a cue the author singled out and all that belongs to it, in points, and how far it reaches above its first baseline and
+ * below its last, in shares of the size of the words there. Beside a number that hangs there it begins below it.
+ */
+const bar = { width: 2.4, above: 0.76, below: 0.2 } as const;
+
 /** The structure of a body: what stands by itself and what belongs to it is an item of a list, prose is paragraphs. */
 function tagger(sect: Tag): (entry: Entry, hangs: boolean) => { readonly label: Tag | undefined; readonly words: Tag } {
 	let list: Tag | undefined;
@@ -59,6 +65,7 @@ export function setBody(
 		y += first.again;
 	}
 	let tags: ReturnType<typeof tagOf> | undefined;
+	const bars = new Map<Entry, { top: number; bottom: number }>();
 	for (const [index, row] of rows.entries()) {
 		const { entry } = row;
 		if (index > 0) y += row.gap + grown * (row.most - row.gap);
@@ -72,8 +79,16 @@ export function setBody(
 			const painted = side.put(piece.block, { start: piece.start, baseline, tag: own });
 			items.push(...(at < row.pieces.length - 1 ? spaced(painted) : painted));
 		}
+		if (row.key && !(entry.key && entry.marker !== '')) {
+			const { size } = row.pieces[0]?.block.lines[0]?.runs[0] ?? gauge.styles.say;
+			const top = bars.get(row.key)?.top ?? baseline - size * bar.above;
+			bars.set(row.key, { top, bottom: baseline + size * bar.below });
+		}
 		y = baseline + row.drop;
 	}
+	const x = side.left(0, bar.width);
+	for (const { top, bottom } of bars.values())
+		items.push({ kind: 'box', x, y: top, width: bar.width, height: bottom - top, fill: gauge.styles.bar });
 	return items;
 }
 

@@ -4,18 +4,23 @@ import type { Talk } from '../../model/talk.ts';
 import { impose, type Page, type Ruler } from '../../page/page.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import { plain, type Theme } from '../../theme/theme.ts';
+import { voicesOf } from '../../timing/voices.ts';
 import type { DeckWishes, Job, Renderer, Sheet } from '../renderer.ts';
 import { scriptOf, textsOf } from '../scripts.ts';
 import { unprintable } from '../unprintable.ts';
 import { bookmarksOf } from './bookmarks.ts';
+import { castFor, speakerNamed } from './cast.ts';
 import { spans } from './clock.ts';
 import { deal } from './deal.ts';
-import { facesOf } from './faces.ts';
+import type { Topic } from './deck.ts';
+import { abridgeAll } from './detail.ts';
+import { facesOf, frontOf, wordsOnBack } from './faces.ts';
 import { type Card, fitDeck } from './fit.ts';
 import { frameOf } from './frame.ts';
 import type { Gauge } from './gauge.ts';
 import { type CardPlace, geometryJson, placesOf } from './geometry.ts';
 import { cornerOf, holeIndent } from './hole.ts';
+import { markKeys } from './keys.ts';
 import { openingOf } from './next.ts';
 import { setCard } from './set.ts';
 import { layingOf, layOf, slugOf } from './sheet.ts';
@@ -41,7 +46,7 @@ export interface DeckOptions {
 
 /** Talk and plan as cards on sheets; pure, and linear in the number of cards. Throws a Refusal for a card that holds nothing. */
 export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wishes = {} }: DeckOptions): Deck {
-	const topics = deal(talk);
+	const topics = topicsOf(talk, wishes);
 	const { rtl, tall } = scriptOf(textsOf(talk));
 	const styles = stylesOf(size, theme, tall);
 	const frame = frameOf(size, styles, ruler, tall);
@@ -51,7 +56,7 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 	const cards = fitDeck(topics, frame, gauge, holeIndent(wishes.hole === true));
 	const clock = spans(plan, cards.map(sinceOf));
 	const faces = facesOf(cards, wishes);
-	const set = faces.flatMap(({ card: index, back }) => {
+	const set = faces.flatMap(({ card: index, back, brief }) => {
 		const card = cards[index];
 		const next = cards[index + 1];
 		if (!card) return [];
@@ -62,7 +67,8 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 			next: next ? openingOf(next) : '',
 			...(wishes.hole && { corner: cornerOf(back, grid, wishes.duplex) }),
 		};
-		return [setCard(card, seat, frame, gauge)];
+		const shown = brief ? frontOf(card, wishes.detail ?? 'full', gauge) : card;
+		return [setCard(shown, seat, frame, gauge)];
 	});
 	const laying = layingOf(wishes);
 	return {
@@ -70,6 +76,14 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 		pages: impose(set, grid, laying, slugOf(grid, size, theme, ruler)),
 		places: placesOf(faces, grid, size, laying),
 	};
+}
+
+/** What the cards are about, as far as it was wished for. */
+function topicsOf(talk: Talk, wishes: DeckWishes): readonly Topic[] {
+	const all = markKeys(deal(talk));
+	const voices = wishes.for === undefined ? undefined : voicesOf(talk);
+	const cast = voices ? castFor(all, speakerNamed(wishes.for ?? '', voices), voices) : all;
+	return wordsOnBack(wishes) ? cast : abridgeAll(cast, wishes.detail ?? 'full');
 }
 
 /** Where in the talk a card begins: with its topic, or with its first row. */

@@ -41,7 +41,11 @@ export function columnsOf(entries: readonly Entry[], gauge: Gauge): Columns {
 		if (isHead(entry)) continue;
 		let wide = 0;
 		if (entry.marker !== '') {
-			const marker = setWords([{ text: entry.marker, style: styles.marker }], Number.POSITIVE_INFINITY, gauge);
+			const marker = setWords(
+				[{ text: entry.marker, style: entry.key ? styles.keyMarker : styles.marker }],
+				Number.POSITIVE_INFINITY,
+				gauge,
+			);
 			wide = inkWidth(marker) + styles.marker.size * behindMarker;
 			leads.set(entry, wide > widestHang * hang ? 'run-in' : 'hung');
 			markers.set(entry, marker);

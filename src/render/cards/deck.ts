@@ -24,6 +24,10 @@ export interface Entry {
 	readonly opens: boolean;
 	/** Is a cue, or another line that means nothing without the first words below it. */
 	readonly leads: boolean;
+	/** Stands on the card with no more of its first words than one line holds. */
+	readonly brief?: true;
+	/** Is a cue that the author singled out. */
+	readonly key?: true;
 }
 
 /** What one card, and the cards that continue it, are about: a section's own beats without those of its subsections. */

@@ -5,6 +5,7 @@ import type { Entry } from './deck.ts';
 import { never, type Row } from './divide.ts';
 import { gapAbove, solid } from './gaps.ts';
 import { type Gauge, setWords } from './gauge.ts';
+import { setWithin } from './shorten.ts';
 import { dressOf, spansOf, splitSpans } from './spans.ts';
 import type { CardStyles } from './styles.ts';
 import { turnBefore, turnInside } from './turns.ts';
@@ -29,6 +30,8 @@ export interface BodyRow extends Row {
 	readonly under: Entry | undefined;
 	/** Where its bullet begins, from the start edge of the body. */
 	readonly bullet?: number;
+	/** The cue the author singled out that it belongs to. */
+	readonly key?: Entry;
 	/** Its words, as far as the next row. */
 	readonly text: string;
 }
@@ -87,12 +90,15 @@ export function measure(dealt: readonly Entry[], gauge: Gauge): readonly BodyRow
 		owners.length = Math.min(owners.length, entry.level);
 		const under = owners.at(-1);
 		owners[entry.level] = entry;
+		const key = owners.find((owner) => owner?.key);
 		const edge = columns.edge(entry);
 		const lead = columns.leads.get(entry);
 		const column = lead === 'run-in' ? undefined : figures.get(entry);
 		const start = edge + columns.hang(entry) + (column?.width ?? 0);
 		const spans = wordsOf(entry, columns, styles);
-		const words = setWords(column ? splitSpans(spans, entry.figure)[1] : spans, width - start, gauge);
+		const set = (all: readonly Span[]) => setWords(all, width - start, gauge);
+		const own = column ? splitSpans(spans, entry.figure)[1] : spans;
+		const words = entry.brief ? setWithin(own, [], 1, set).block : set(own);
 		const marker = lead === 'hung' ? columns.markers.get(entry) : undefined;
 		const texts = words.lines.map(textOf);
 		const above = gapAbove(entry, previous, size);
@@ -115,7 +121,8 @@ export function measure(dealt: readonly Entry[], gauge: Gauge): readonly BodyRow
 				entry,
 				share: at / words.lines.length,
 				pieces,
-				...(at === 0 && lead === 'bullet' ? { bullet: edge } : {}),
+				...(key && { key }),
+				...(at === 0 && lead === 'bullet' && !entry.key ? { bullet: edge } : {}),
 				text: (at === 0 && column ? plain(entry.runs).slice(0, entry.figure + 1) : '') + (texts[at] ?? ''),
 			};
 		});

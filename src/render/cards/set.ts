@@ -41,7 +41,7 @@ export function setCard(card: Card, seat: Seat, frame: Frame, gauge: Gauge): Pag
 
 const rule = 1.1;
 /** The stripe that hangs from the head's rule, in points. */
-const stripe = { thickness: 2.6, shortest: 7 } as const;
+const stripe = { thickness: 2.6, shortest: 7, longest: 34 } as const;
 
 /**
  * Where the card stands in the deck, as a stripe below the head's rule: on the first card at its start, on the last at its end. When a
@@ -49,7 +49,7 @@ const stripe = { thickness: 2.6, shortest: 7 } as const;
  */
 function stripeOf({ index, total }: Seat, lines: number, frame: Frame, side: Side, gauge: Gauge): Item {
 	const full = frame.right - frame.left;
-	const width = Math.max(stripe.shortest, full / total);
+	const width = Math.min(stripe.longest, Math.max(stripe.shortest, full / total));
 	const start = total > 1 ? ((index - 1) / (total - 1)) * (full - width) : 0;
 	const y = frame.ruleAt(lines);
 	return { kind: 'box', x: side.left(start, width), y, width, height: stripe.thickness, fill: gauge.styles.title.ink };

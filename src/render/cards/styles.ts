@@ -47,6 +47,9 @@ export function stylesOf(size: CardSize, theme: Theme, tall: boolean) {
 		code: style('Medium', say, black, sayLeading),
 		direction: style('Italic', aside, soft, sayLeading),
 		marker: style('SemiBold', say, black, sayLeading),
+		keyMarker: style('Bold', say, accent, sayLeading),
+		/** The ink of the bar beside a key cue. */
+		bar: accent,
 		figure: style('Bold', say * figureShare, accent, sayLeading * figureShare),
 		aside: style('Italic', aside, soft, asideLeading),
 		asideStrong: style('SemiBold', aside, soft, asideLeading),
