@@ -71,10 +71,14 @@ export const longSection = defineRule({
 		},
 	],
 	check(context) {
+		const { talk, plan } = context;
+		const parts = new Set<unknown>(
+			talk.children.filter((child) => child.type === 'section' && plan.of(child).seconds > 0),
+		);
 		for (const node of walk(context.talk)) {
 			if (node.type !== 'section' || node.private) continue;
 			const message =
-				overBudget(node, context) ?? goingOn(node, context) ?? wordy(node, context) ?? greedy(node, context);
+				overBudget(node, context) ?? goingOn(node, context) ?? wordy(node, context) ?? greedy(parts)(node, context);
 			if (message) context.report({ ...message, place: headingPlace(node, context.lines) });
 		}
 	},
@@ -132,22 +136,24 @@ const worthSaying = 45;
 /** Among fewer sections one is bound to be the talk. */
 const fewest = 4;
 
-const greedy: Judge = (section, { talk, plan, options }) => {
-	const { duration } = talk.header;
-	const siblings = talk.children.filter((child) => child.type === 'section' && plan.of(child).seconds > 0);
-	if (duration === undefined || section.budget !== undefined || siblings.length < fewest || !siblings.includes(section))
-		return undefined;
-	const { seconds } = plan.of(section);
-	const spoken = plan.total.seconds;
-	const most = (options.shares * spoken) / siblings.length;
-	if (seconds <= most || seconds < worthSaying) return undefined;
-	const share = Math.round((100 * seconds) / spoken);
-	return over(
-		section,
-		formatLength(seconds),
-		formatLength(most),
-		`Of ${formatLength(duration)} you speak for ${formatLength(spoken)} in ${siblings.length} sections, and this one takes ${share} % of it.`,
-	);
-};
+/** Takes far more of the time than the talk's other parts, which are those given. */
+const greedy =
+	(parts: ReadonlySet<unknown>): Judge =>
+	(section, { talk, plan, options }) => {
+		const { duration } = talk.header;
+		if (duration === undefined || section.budget !== undefined || parts.size < fewest || !parts.has(section))
+			return undefined;
+		const { seconds } = plan.of(section);
+		const spoken = plan.total.seconds;
+		const most = (options.shares * spoken) / parts.size;
+		if (seconds <= most || seconds < worthSaying) return undefined;
+		const share = Math.round((100 * seconds) / spoken);
+		return over(
+			section,
+			formatLength(seconds),
+			formatLength(most),
+			`Of ${formatLength(duration)} you speak for ${formatLength(spoken)} in ${parts.size} sections, and this one takes ${share} % of it.`,
+		);
+	};
 
 const ownBeats = (section: Section) => childrenOf(section).filter((child) => child.type !== 'section');
