@@ -35,7 +35,7 @@ export function setFoot(
 	sect: Tag,
 ): readonly Item[] {
 	const { styles } = gauge;
-	const baseline = frame.footBaseline;
+	const alone = frame.clockBaseline < frame.footBaseline;
 	const word = (text: string, style: Style) => setWords([{ text, style }], Number.POSITIVE_INFINITY, gauge);
 	const dash = styles.end.size * white.dash;
 	const [from, to] = [formatClock(clock.start), formatClock(clock.end)];
@@ -48,21 +48,22 @@ export function setFoot(
 					[word(to, styles.end), 0],
 				] as const)),
 	];
-	const time = putRow(times, inset, baseline, side, tag('P', sect));
+	const time = putRow(times, inset, frame.clockBaseline, side, tag('P', sect));
 	if (next === '') return time.items;
 	const label = word('next', styles.next);
 	const behind = styles.next.size * white.next;
 	const full = frame.right - frame.left;
-	const room = full - inset - time.width - styles.next.size * white.clock - inkWidth(label) - behind;
+	const before = alone ? 0 : time.width + styles.next.size * white.clock;
+	const room = full - inset - before - inkWidth(label) - behind;
 	const words = setWithin([{ text: next, style: styles.nextWords }], [], 1, (spans) => setWords(spans, room, gauge));
-	const start = full - inkWidth(label) - behind - inkWidth(words.block);
+	const start = alone ? inset : full - inkWidth(label) - behind - inkWidth(words.block);
 	const coming = putRow(
 		[
 			[label, behind],
 			[words.block, 0],
 		],
 		start,
-		baseline,
+		frame.footBaseline,
 		side,
 		tag('P', sect),
 	);

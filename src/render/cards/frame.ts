@@ -13,6 +13,8 @@ const titleLeading = 1.2;
 /** From the head's last baseline to its rule, and from there to the body, in shares of the title's size. */
 const aboveRule = 0.52;
 const belowRule = 0.47;
+/** From the clock to the line below it, in shares of the clock's size. */
+const footLeading = 1.5;
 /** Lines of white above the foot. */
 const air = 0.8;
 
@@ -28,6 +30,8 @@ export interface Frame {
 	readonly headMiddle: number;
 	readonly titleLeading: number;
 	readonly footBaseline: number;
+	/** Of the clock: that of the foot, or the line above it on a screen, where what comes next has its own. */
+	readonly clockBaseline: number;
 	/** Where the head's rule lies, under so many lines of title. */
 	ruleAt(lines: number): number;
 	/** Where the body begins, under so many lines of title. */
@@ -45,7 +49,8 @@ export function frameOf(size: CardSize, styles: CardStyles, ruler: Ruler, tall: 
 	const headBaseline = mm(size.safe.top) + Math.max(digits, above * size.title);
 	const leading = size.title * Math.max(titleLeading, above);
 	const footBaseline = height - mm(size.safe.bottom) - below * size.foot;
-	const lowest = footBaseline - size.time * ruler.capHeight(styles.start.face) - air * styles.say.leading;
+	const clockBaseline = footBaseline - (size.screen ? size.time * footLeading : 0);
+	const lowest = clockBaseline - size.time * ruler.capHeight(styles.start.face) - air * styles.say.leading;
 	const ruleAt = (lines: number) => headBaseline + (Math.max(1, lines) - 1) * leading + aboveRule * size.title;
 	const bodyAt = (lines: number) => ruleAt(lines) + belowRule * size.title;
 	return {
@@ -57,6 +62,7 @@ export function frameOf(size: CardSize, styles: CardStyles, ruler: Ruler, tall: 
 		headMiddle: headBaseline - (size.title * ruler.capHeight(styles.title.face)) / 2,
 		titleLeading: leading,
 		footBaseline,
+		clockBaseline,
 		ruleAt,
 		bodyAt,
 		room: (lines) => lowest - bodyAt(lines),

@@ -54,9 +54,12 @@ function wordsOf(entry: Entry, columns: Columns, styles: CardStyles): readonly S
 	return [...lead, ...words];
 }
 
-/** The figures of each run of figure-led points and the width of their column; none where they are too wide for one. */
+/**
+ * The figures of each run of figure-led points and the width of their column, or none where they are too wide for one. On a screen
+ * they stand above their words and take no width from them.
+ */
 function figureColumns(entries: readonly Entry[], gauge: Gauge): ReadonlyMap<Entry, { figure: Block; width: number }> {
-	const { styles, width } = gauge;
+	const { styles, size, width } = gauge;
 	const columns = new Map<Entry, { figure: Block; width: number }>();
 	for (let start = 0; start < entries.length; start++) {
 		const figures: [Entry, Block][] = [];
@@ -69,9 +72,13 @@ function figureColumns(entries: readonly Entry[], gauge: Gauge): ReadonlyMap<Ent
 			figures.push([entry, setWords(spans, Infinity, gauge)]);
 		}
 		const column = Math.max(0, ...figures.map(([, block]) => inkWidth(block))) + styles.figure.size * behindFigure;
-		if (column <= width * widestFigure)
+		const most = size.screen ? width : width * widestFigure;
+		if (column <= most)
 			for (const [entry, block] of figures)
-				columns.set(entry, { figure: blockOf(block.lines, column, block.rtl), width: column });
+				columns.set(entry, {
+					figure: blockOf(block.lines, column, block.rtl),
+					width: size.screen ? 0 : column,
+				});
 		start += Math.max(0, figures.length - 1);
 	}
 	return columns;
@@ -100,17 +107,19 @@ export function measure(dealt: readonly Entry[], gauge: Gauge): readonly BodyRow
 		const own = column ? splitSpans(spans, entry.figure)[1] : spans;
 		const words = entry.brief ? setWithin(own, [], 1, set).block : set(own);
 		const marker = lead === 'hung' ? columns.markers.get(entry) : undefined;
-		const texts = words.lines.map(textOf);
+		const stacked = size.screen && column ? column.figure.lines : [];
+		const lines = [...stacked, ...words.lines];
+		const texts = lines.map(textOf);
 		const above = gapAbove(entry, previous, size);
-		return words.lines.map((line, at): BodyRow => {
+		return lines.map((line, at): BodyRow => {
 			const pieces: Piece[] = [{ role: 'words', block: single(line, words), start }];
-			if (at === 0 && column) pieces.unshift({ role: 'words', block: column.figure, start: start - column.width });
+			if (at === 0 && column && stacked.length === 0)
+				pieces.unshift({ role: 'words', block: column.figure, start: start - column.width });
 			if (at === 0 && marker)
 				pieces.unshift({ role: 'marker', block: blockOf(marker.lines, columns.hang(entry), marker.rtl), start: edge });
-			const lines = pieces.flatMap((piece) => piece.block.lines);
 			const gap = at === 0 ? above : solid;
 			return {
-				rise: Math.max(...lines.map((each) => each.rise)),
+				rise: Math.max(...pieces.flatMap(({ block }) => block.lines.map((each) => each.rise))),
 				// A figure is larger than its words, and only the row's rise may know it: the next line follows the words.
 				drop: line.height - line.rise,
 				gap: gap.least,
@@ -119,11 +128,13 @@ export function measure(dealt: readonly Entry[], gauge: Gauge): readonly BodyRow
 				again: under ? again : 0,
 				under,
 				entry,
-				share: at / words.lines.length,
+				share: at / lines.length,
 				pieces,
 				...(key && { key }),
 				...(at === 0 && lead === 'bullet' && !entry.key ? { bullet: edge } : {}),
-				text: (at === 0 && column ? plain(entry.runs).slice(0, entry.figure + 1) : '') + (texts[at] ?? ''),
+				text:
+					(at === 0 && column && stacked.length === 0 ? plain(entry.runs).slice(0, entry.figure + 1) : '') +
+					(texts[at] ?? ''),
 			};
 		});
 	});

@@ -184,10 +184,10 @@ describe('a deck', () => {
 				wide.map((words) => point(words, { marker: 'Question 12:' })),
 			),
 		]);
-		const phone = lay(plainly, 'phone');
-		expect(phone.cards[0]?.rows.map((row) => row.text.trim()).join(' ')).toBe(wide.join(' '));
-		expect(phone.cards[0]?.rows[0]?.bullet).toBe(0);
-		expect(texts(phone.pages[0]).some((item) => item.ink === theme.inks.accent && item.text.includes('1,234'))).toBe(
+		const small = lay(plainly, 'business');
+		expect(small.cards[0]?.rows.map((row) => row.text.trim()).join(' ')).toBe(wide.join(' '));
+		expect(small.cards[0]?.rows[0]?.bullet).toBe(0);
+		expect(texts(small.pages[0]).some((item) => item.ink === theme.inks.accent && item.text.includes('1,234'))).toBe(
 			false,
 		);
 		const rows = lay(marked).cards[0]?.rows.map((row) => row.text.trim());
@@ -270,5 +270,18 @@ describe('a deck', () => {
 		expect(path('Said.')).toBe('Sect > L > LI > LBody > P');
 		expect(path('2.')).toBe('Sect > L > LI > Lbl');
 		expect(saying(pages[0], 'C').tag?.parent).toBe(saying(pages[0], 'Said.').tag?.parent);
+	});
+
+	it('stacks figures over their words on a screen, and gives what comes next a line of its own', () => {
+		const figures = [point('75% of berths are taken all year'), point('20-30% of visitors')];
+		const { pages } = lay(talk('T', [section('1', 'S', figures), section('2', 'What comes next')]), 'phone');
+		const [figure, words] = [saying(pages[0], '75%'), saying(pages[0], 'of berths')];
+		expect(words.x).toBe(figure.x);
+		expect(words.y).toBeGreaterThan(figure.y);
+		expect(figure.ink).toEqual(theme.inks.accent);
+		const [clock, next] = [saying(pages[0], '0:00'), saying(pages[0], 'next')];
+		expect(next.y).toBeGreaterThan(clock.y);
+		expect(next.x).toBe(clock.x);
+		expect(saying(pages[0], 'What comes next').y).toBe(next.y);
 	});
 });
