@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
 import type { Artifact } from '../model/artifact.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Understood } from '../pipeline.ts';
 import { writeAll } from './files.ts';
+import { fitting } from './fitting.ts';
 import { palette } from './paint.ts';
+import type { Prepared } from './prepare.ts';
 import { summary } from './summary.ts';
 import type { World } from './world.ts';
 
@@ -17,7 +18,7 @@ export interface Delivery {
 export async function deliver(
 	world: World,
 	note: string,
-	understood: Understood,
+	understood: Prepared,
 	deliveries: readonly Delivery[],
 	findings: readonly Finding[],
 	color: boolean | undefined,
@@ -30,4 +31,5 @@ export async function deliver(
 	const paint = await palette(world.stderr, world.env, color);
 	const columns = Math.min(world.stderr.columns ?? 80, 100);
 	world.stderr.write(summary({ note, understood, written, findings }, paint, columns));
+	if (understood.fit) world.stderr.write(fitting(understood.fit, paint));
 }

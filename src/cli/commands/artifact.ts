@@ -3,7 +3,8 @@ import { settle } from '../../config/settings.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { geometrySuffix, type RendererName, renderers } from '../../render/renderers.ts';
 import { deliver } from '../deliver.ts';
-import { artifactStem, readInput, writeAll } from '../files.ts';
+import { artifactStem, writeAll } from '../files.ts';
+import { prepare } from '../prepare.ts';
 import type { Common } from '../program.ts';
 import { cardOf, openWorkshop } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -24,13 +25,13 @@ export async function artifact(
 		throw new Refusal('--geometry writes to a file and not to standard output: give it a name, such as cards.json.');
 	const { suffixes, load } = renderers[name];
 	const chosen: readonly string[] = flags.output === undefined ? suffixes : [suffixFor(name, suffixes, flags.output)];
-	const [{ understand, print }, workshop, render] = await Promise.all([
+	const [understood, { print }, workshop, render] = await Promise.all([
+		prepare(world, note, settings),
 		import('../../pipeline.ts'),
 		openWorkshop(world, settings),
 		load(),
 	]);
 	const stem = artifactStem(note);
-	const understood = await understand(await readInput(note, world), stem, settings);
 	const card = cardOf(settings, understood.talk.header);
 	const deck = { ...workshop.deck, geometry: geometry !== undefined };
 	const made = await print(understood, [render], { ...workshop, deck, card });

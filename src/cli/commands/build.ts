@@ -6,7 +6,8 @@ import type { Understood } from '../../pipeline.ts';
 import { renderers } from '../../render/renderers.ts';
 import { complaint } from '../complaint.ts';
 import { deliver } from '../deliver.ts';
-import { artifactStem, readInput } from '../files.ts';
+import { artifactStem } from '../files.ts';
+import { prepare } from '../prepare.ts';
 import type { Common } from '../program.ts';
 import { cardOf, openWorkshop } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -33,7 +34,7 @@ export async function build(
 		return { note, folder: resolve(world.cwd, folder), stem: artifactStem(note) };
 	});
 	refuseTwins(targets);
-	const [{ understand, review, print }, workshop, ...all] = await Promise.all([
+	const [{ review, print }, workshop, ...all] = await Promise.all([
 		import('../../pipeline.ts'),
 		openWorkshop(world, settings),
 		...Object.values(renderers).map(({ load }) => load()),
@@ -41,7 +42,7 @@ export async function build(
 	let exit: ExitCode = 0;
 	for (const { note, folder, stem } of targets)
 		try {
-			const understood = await understand(await readInput(note, world), stem, settings);
+			const understood = await prepare(world, note, settings);
 			const card = cardOf(settings, understood.talk.header);
 			const artifacts = await print(understood, all, { ...workshop, card });
 			const deliveries = artifacts.map((artifact) => ({ path: join(folder, `${stem}.${artifact.suffix}`), artifact }));

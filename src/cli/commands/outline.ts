@@ -1,7 +1,7 @@
 import { settle } from '../../config/settings.ts';
-import { artifactStem, readInput } from '../files.ts';
 import { outlineJson } from '../outline-json.ts';
 import { palette } from '../paint.ts';
+import { prepare } from '../prepare.ts';
 import type { Common } from '../program.ts';
 import { tree } from '../tree.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -13,8 +13,7 @@ export async function printOutline(
 	flags: Common & { readonly json?: boolean; readonly why?: boolean },
 ): Promise<ExitCode> {
 	const settings = settle(flags, world.env);
-	const { understand } = await import('../../pipeline.ts');
-	const { talk, plan } = await understand(await readInput(note, world), artifactStem(note), settings);
+	const { talk, plan } = await prepare(world, note, settings);
 	if (flags.json) world.stdout.write(`${JSON.stringify(outlineJson(talk, plan), null, 1)}\n`);
 	else {
 		const paint = await palette(world.stdout, world.env, flags.color);

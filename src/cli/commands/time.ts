@@ -22,7 +22,6 @@ export interface TimeFlags extends Common {
 	readonly speaker?: string;
 	readonly speakerPace?: readonly string[];
 	readonly rehearsed?: string;
-	readonly fit?: string;
 }
 
 /**
@@ -32,7 +31,6 @@ export interface TimeFlags extends Common {
 export async function time(world: World, note: string, flags: TimeFlags): Promise<ExitCode> {
 	const settings = settle(flags, world.env);
 	const took = lengthOf('--took', flags.took);
-	const allowed = lengthOf('--fit', flags.fit);
 	if (!flags.calibrate && (took !== undefined || flags.speaker !== undefined))
 		throw new Refusal(`${took === undefined ? '--speaker' : '--took'} belongs to --calibrate: say both.`);
 	const [{ understand }, { planTalk }, { fitTalk }] = await Promise.all([
@@ -55,7 +53,7 @@ export async function time(world: World, note: string, flags: TimeFlags): Promis
 		...(flags.rehearsed !== undefined && { rehearsal: await rehearsal(world, flags.rehearsed) }),
 	};
 	const plan = planTalk(talk, options);
-	const fit = allowed === undefined ? undefined : fitTalk(talk, plan, allowed, options);
+	const fit = settings.fit === undefined ? undefined : fitTalk(talk, plan, settings.fit, options);
 	const shown = fit ?? { talk, plan };
 	if (flags.json) world.stdout.write(`${JSON.stringify(timeJson(shown.talk, shown.plan, fit), null, 2)}\n`);
 	else world.stdout.write(timetable(shown.talk, shown.plan, await palette(world.stdout, world.env, flags.color)));
