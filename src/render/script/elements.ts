@@ -37,26 +37,29 @@ const mostLines = 7;
 export function elementsOf(talk: Talk, marginLines: MarginLines): readonly Element[] {
 	const elements: Element[] = [];
 	let pending: Note[] = [];
+	/** Lines that these take in the margin together. */
+	let held = 0;
 
 	const take = (): readonly Note[] => {
 		const taken = pending;
 		pending = [];
+		held = 0;
 		return taken;
 	};
 	const unfold = (within: readonly Section[]) => {
 		for (const note of take()) elements.push({ kind: 'prompt', note, notes: [], leads: false, within });
 	};
 	const hold = (note: Note, leads: boolean, within: readonly Section[]) => {
-		const lines = marginLines(note);
-		if (lines > mostLines || within.at(-1)?.private) {
+		const lines = within.at(-1)?.private ? Infinity : marginLines(note);
+		if (lines > mostLines) {
 			// Nothing short stands beside a long remark but the cue that introduces it: what is not said stays together.
-			if (!pending.some((held) => held.kind === 'cue')) unfold(within);
+			if (!pending.some(({ kind }) => kind === 'cue')) unfold(within);
 			elements.push({ kind: 'prompt', note, notes: take(), leads, within });
 			return;
 		}
-		const held = pending.reduce((sum, other) => sum + marginLines(other), 0);
 		if (held + lines > mostLines) unfold(within);
 		pending.push(note);
+		held += lines;
 	};
 	const visit = (node: Section | Speech | Point | Cue | Aside, within: readonly Section[]) => {
 		if (node.type === 'section') {
