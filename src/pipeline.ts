@@ -6,6 +6,7 @@ import type { Plan } from './model/plan.ts';
 import type { Talk } from './model/talk.ts';
 import { type Note, readNote } from './note/note.ts';
 import { outline } from './outline/outline.ts';
+import { refuseEndless } from './render/limit.ts';
 import type { Job, Renderer } from './render/renderer.ts';
 import { type PlanOptions, planTalk } from './timing/plan.ts';
 
@@ -45,12 +46,16 @@ export async function review(
 	return lint({ ...understood, ...chosen });
 }
 
-/** plan → pages → file, for each of the renderers in turn. Nothing is written; the artifacts are in memory. */
+/**
+ * plan → pages → file, for each of the renderers in turn. Nothing is written; the artifacts are in memory. A talk of days is
+ * refused, with a Refusal.
+ */
 export async function print(
 	{ talk, plan }: Understood,
 	renderers: readonly Renderer[],
 	paper: Omit<Job, 'talk' | 'plan'>,
 ): Promise<readonly Artifact[]> {
+	refuseEndless(talk);
 	const artifacts: Artifact[] = [];
 	for (const render of renderers) artifacts.push(...(await render({ talk, plan, ...paper })));
 	return artifacts;

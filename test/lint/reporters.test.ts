@@ -64,6 +64,17 @@ describe('pretty', () => {
 		expect(source.indexOf('HERE')).toBe(mark.indexOf('^^^^'));
 	});
 
+	it('shows the first fifty of a rule and counts the rest, so that those of other rules are seen', () => {
+		const one = report('Hello.', 0, 5);
+		const many = { ...one, findings: [...Array(60).fill(one.findings[0]), { ...one.findings[0], ruleId: 'b-rule' }] };
+		const told = pretty([many as Report], plain);
+		expect(told.match(/warning {2}a-rule/g)).toHaveLength(50);
+		expect(told.match(/warning {2}b-rule/g)).toHaveLength(1);
+		expect(told).toContain(
+			'\n\ntalk.md  a-rule\n  and 10 more of these; --format unix lists them all\n\n61 warnings in 1 note\n',
+		);
+	});
+
 	it('says where a place of several lines ends', () => {
 		expect(pretty([report('1. One\n2. Two\n2. Two', 0, 20)], plain)).toContain('\n    │ ^^^^^^\n    │ … to line 3\n');
 	});

@@ -13,9 +13,36 @@ const tones = { info: 'accent', warning: 'warn', error: 'bad' } as const satisfi
  * line feed.
  */
 export function pretty(reports: readonly Report[], { paint, width }: Pick<Manner, 'paint' | 'width'>): string {
-	const blocks = reports.flatMap((report) => report.findings.map((finding) => block(report, finding, paint, width)));
+	const blocks = reports.flatMap((report) => {
+		const { shown, more } = thinned(report.findings);
+		const rests = more.map(([ruleId, count]) => rest(report, ruleId, count, paint, width));
+		return [...shown.map((finding) => block(report, finding, paint, width)), ...rests];
+	});
 	return `${[...blocks, tally(reports, paint)].join('\n\n')}\n`;
 }
+
+/** So many findings of one rule are shown in full; nobody reads on, and the other rules' would be buried. */
+const mostShown = 50;
+
+/** The first findings of each rule, and how many more of which rules there are. */
+function thinned(findings: readonly Finding[]) {
+	const seen = new Map<string, number>();
+	const shown = findings.filter(({ ruleId }) => {
+		const count = (seen.get(ruleId) ?? 0) + 1;
+		seen.set(ruleId, count);
+		return count <= mostShown;
+	});
+	const more = [...seen]
+		.filter(([, count]) => count > mostShown)
+		.map(([id, count]) => [id, count - mostShown] as const);
+	return { shown, more };
+}
+
+const rest = ({ path }: Report, ruleId: string, count: number, paint: Palette, width: number): string =>
+	[
+		`${paint.strong(printablePath(path))}  ${paint.soft(ruleId)}`,
+		...wrapped(`and ${count} more of these; --format unix lists them all`, width - 2).map((line) => `  ${line}`),
+	].join('\n');
 
 function block({ path, lines }: Report, finding: Finding, paint: Palette, width: number): string {
 	const { place, severity, ruleId, reason, note } = finding;
