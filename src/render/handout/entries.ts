@@ -72,9 +72,6 @@ export const nameOf = ({ number, label }: Heading): string => [number, plain(lab
 const deepestItem = 2;
 const deepestHeading = 5;
 
-/** `Part 2` and `第5頁` stand by themselves, `ii` and `b` behind the number of their parent. */
-const isWord = (number: string): boolean => /\p{L}{2}|\p{sc=Han}/u.test(number) && !/^[ivxlc]+$/iu.test(number);
-
 /** A line that ends like a sentence or a quotation may have another one behind it in the same paragraph. */
 const finished = /[.!?…。！？؟।"”“’»」』)）]$/u;
 
@@ -133,7 +130,7 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 			const node = nodes[i] as PublicNode;
 			if (node.type === 'section') {
 				const { label, seconds, start, place } = node;
-				const full = isWord(node.number) ? node.number : crumb(number, node.number);
+				const full = crumb(number, node.number);
 				const shown = node.number === '' ? '' : full;
 				entries.push({
 					kind: 'heading',

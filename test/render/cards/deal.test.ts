@@ -75,6 +75,8 @@ describe('a crumb', () => {
 		['4', '', '4'],
 		['1', '12', '1.12'],
 		['II', 'A', 'II.A'],
+		['PART 1', 'Example 2', 'Example 2'],
+		['2', 'ii', '2ii'],
 	])('of %j and %j is %j', (parent, number, expected) => expect(crumb(parent, number)).toBe(expected));
 });
 
