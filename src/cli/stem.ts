@@ -27,6 +27,7 @@ export function artifactStem(note: string, otherwise = 'note'): string {
 
 /** Cut between whole characters as a reader sees them, so none is torn. */
 function shorten(name: string): string {
+	if (Buffer.byteLength(name) <= longest) return name;
 	let kept = '';
 	for (const { segment } of new Intl.Segmenter('und').segment(name)) {
 		if (Buffer.byteLength(kept) + Buffer.byteLength(segment) > longest) break;

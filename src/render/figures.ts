@@ -19,11 +19,17 @@ const unit = String.raw`\s(?:${units})(?![\p{L}\p{Nd}])`;
 /** A number in a smaller unit may follow: `7 minutes 40`, `1 h 20 min`. */
 const figure = new RegExp(String.raw`^${range}(?:${unit}(?:\s${amount}(?:${unit})?)?)?`, 'u');
 
+/** Looked for first: most lines lead with none, and the expression above takes longer to prepare than a page to set. */
+const anyDigit = /\p{Nd}/u;
+/** Behind sign, currency and white space, a figure's first digit stands within so many units: `≈ NT$ 5`. */
+const furthest = 10;
+
 /**
  * Length of the figure a line leads with, in UTF-16 units, white space behind it not counted: 3 for `75% of launches`,
  * 8 for `40 hours on call`, 0 where no figure leads or nothing follows it. Full-width and Arabic digits count.
  */
 export function leadingFigure(text: string): number {
+	if (!anyDigit.test(text.slice(0, furthest))) return 0;
 	const length = figure.exec(text)?.[0].trimEnd().length ?? 0;
 	return /^\s+\S/u.test(text.slice(length)) ? length : 0;
 }

@@ -64,6 +64,7 @@ export function headingBudget(heading: string): HeadingBudget | undefined {
 }
 
 function timeOf(text: string): Omit<HeadingBudget, 'rest'> | undefined {
+	if (!/\d/.test(text)) return undefined;
 	const span = spanForm.exec(text);
 	if (span) {
 		const [start, end] = [clockSeconds(span[1]), clockSeconds(span[2])];
