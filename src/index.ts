@@ -3,7 +3,7 @@
  * beyond reading fonts, the network or the clock.
  */
 
-export { templates } from './assets.ts';
+export { fontSource, templates } from './assets.ts';
 export { type Flags, type Settings, settle } from './config/settings.ts';
 export type { Artifact } from './model/artifact.ts';
 export type { Edit, Finding, Severity } from './model/finding.ts';
@@ -14,6 +14,7 @@ export type { Plan, Timing } from './model/plan.ts';
 export type { Kind, Reading } from './model/reading.ts';
 export { Refusal } from './model/refusal.ts';
 export type { Aside, Beat, Cue, Inline, Node, Point, Section, Speech, Talk } from './model/talk.ts';
+export { openPress, type Press } from './pdf/press.ts';
 export { print, review, type Understood, understand } from './pipeline.ts';
-export type { Job, Renderer, Sheet, Templates } from './render/renderer.ts';
+export type { DeckWishes, Detail, Job, Renderer, Sheet, Templates } from './render/renderer.ts';
 export { type RendererName, renderers } from './render/renderers.ts';

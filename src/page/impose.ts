@@ -104,25 +104,28 @@ export function berths(count: number, grid: Grid, { order = 'rows', duplex, offs
 
 /**
  * Faces laid on sheets, with crop marks on every front; a sheet that is printed on both sides is two pages, though nothing may be
- * on the second. `furniture` adds what else a front carries, a ruler or a line of print, and is given the sheet's number from 0
- * and how many there are.
+ * on the second. `faces` are taken one by one as they are laid, so that a long deck need not be there twice. `furniture` adds what
+ * else a front carries, a ruler or a line of print, and is given the sheet's number from 0 and how many there are.
  */
 export function impose(
-	faces: readonly Page[],
+	{ count: faceCount, faces }: { readonly count: number; readonly faces: Iterable<Page> },
 	grid: Grid,
 	laying: Laying = {},
 	furniture: (sheet: number, sheets: number) => readonly Item[] = () => [],
 ): readonly Page[] {
 	const { offset = { x: 0, y: 0 }, duplex } = laying;
 	const sides = duplex ? 2 : 1;
-	const count = Math.ceil(Math.ceil(faces.length / sides) / (grid.columns * grid.rows));
+	const count = Math.ceil(Math.ceil(faceCount / sides) / (grid.columns * grid.rows));
 	const laid = Array.from({ length: count * sides }, (): Item[] => []);
-	for (const [index, { page, x, y }] of berths(faces.length, grid, laying).entries()) {
-		for (const item of shift(faces[index]?.items ?? [], x, y)) laid[page]?.push(item);
+	const where = berths(faceCount, grid, laying).values();
+	for (const { items } of faces) {
+		const { page = 0, x = 0, y = 0 } = where.next().value ?? {};
+		laid[page]?.push(...shift(items, x, y));
 	}
 	const marks = grid.torn ? [] : cropMarks(grid);
 	return laid.map((items, page) => {
 		const front = page % sides === 0 ? shift([...marks, ...furniture(page / sides, count)], offset.x, offset.y) : [];
-		return { ...grid.sheet, items: [...items, ...front] };
+		items.push(...front);
+		return { ...grid.sheet, items };
 	});
 }

@@ -14,7 +14,7 @@ import { spans } from './clock.ts';
 import { deal } from './deal.ts';
 import type { Topic } from './deck.ts';
 import { abridgeAll } from './detail.ts';
-import { facesOf, frontOf, wordsOnBack } from './faces.ts';
+import { type Face, facesOf, frontOf, wordsOnBack } from './faces.ts';
 import { type Card, fitDeck } from './fit.ts';
 import { frameOf } from './frame.ts';
 import type { Gauge } from './gauge.ts';
@@ -56,10 +56,9 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 	const cards = fitDeck(topics, frame, gauge, holeIndent(wishes.hole === true));
 	const clock = spans(plan, cards.map(sinceOf));
 	const faces = facesOf(cards, wishes);
-	const set = faces.flatMap(({ card: index, back, brief }) => {
-		const card = cards[index];
+	const setFace = ({ card: index, back, brief }: Face): Page => {
+		const card = cards[index] as Card;
 		const next = cards[index + 1];
-		if (!card) return [];
 		const seat = {
 			index: index + 1,
 			total: cards.length,
@@ -68,12 +67,15 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 			...(wishes.hole && { corner: cornerOf(back, grid, wishes.duplex) }),
 		};
 		const shown = brief ? frontOf(card, wishes.detail ?? 'full', gauge) : card;
-		return [setCard(shown, seat, frame, gauge)];
-	});
+		return setCard(shown, seat, frame, gauge);
+	};
+	function* setFaces() {
+		for (const face of faces) yield setFace(face);
+	}
 	const laying = layingOf(wishes);
 	return {
 		cards,
-		pages: impose(set, grid, laying, slugOf(grid, size, theme, ruler)),
+		pages: impose({ count: faces.length, faces: setFaces() }, grid, laying, slugOf(grid, size, theme, ruler)),
 		places: placesOf(faces, grid, size, laying),
 	};
 }
@@ -94,32 +96,32 @@ function sinceOf({ topic, part, rows }: Card) {
 	return { node, share: leads ? 0 : first.share };
 }
 
+/** A deck as it goes to the press, and what is said of it; the lines its cards were fitted with are let go. */
+function compose({ talk, plan, date, sheet, card, deck: wishes = {}, press }: Job) {
+	const size = sizeNamed(card, plain);
+	const { cards, pages, places } = layDeck(talk, plan, { size, sheet, theme: plain, ruler: press.ruler, wishes });
+	const author = talk.header.speaker;
+	const bookmarks = bookmarksOf(cards, places);
+	const onSheets = count(wishes.duplex ? pages.length / 2 : pages.length, 'sheet');
+	return {
+		paper: { title: talk.title, ...(author !== undefined && { author }), lang: talk.lang, date, pages, bookmarks },
+		summary: `${count(cards.length, 'card')} on ${onSheets}`,
+		findings: unprintable(talk, pages),
+		places,
+	};
+}
+
 /**
  * Cue cards at true size, edge to edge on sheets to print and cut, and on request where each of them lies. Throws a Refusal for a
  * size it does not know, and for one that cannot be printed.
  */
-export const renderCards: Renderer = async ({ talk, plan, date, sheet, card, deck: wishes = {}, press }: Job) => {
-	const size = sizeNamed(card, plain);
-	const { cards, pages, places } = layDeck(talk, plan, { size, sheet, theme: plain, ruler: press.ruler, wishes });
-	const author = talk.header.speaker;
-	const bytes = await press.paint({
-		title: talk.title,
-		...(author === undefined ? {} : { author }),
-		lang: talk.lang,
-		date,
-		pages,
-		bookmarks: bookmarksOf(cards, places),
-	});
-	const artifact: Artifact = {
-		suffix: 'cards.pdf',
-		bytes,
-		summary: `${count(cards.length, 'card')} on ${count(wishes.duplex ? pages.length / 2 : pages.length, 'sheet')}`,
-		findings: unprintable(talk, pages),
-	};
-	if (!wishes.geometry) return [artifact];
-	const bytesOf = (text: string) => new TextEncoder().encode(text);
-	const summary = `where each ${wishes.duplex ? 'side' : 'card'} lies`;
-	return [artifact, { suffix: 'cards.json', bytes: bytesOf(geometryJson(places)), summary, findings: [] }];
+export const renderCards: Renderer = async (job: Job) => {
+	const { paper, summary, findings, places } = compose(job);
+	const cards: Artifact = { suffix: 'cards.pdf', bytes: await job.press.paint(paper), summary, findings };
+	if (!job.deck?.geometry) return [cards];
+	const bytes = new TextEncoder().encode(geometryJson(places));
+	const what = `where each ${job.deck.duplex ? 'side' : 'card'} lies`;
+	return [cards, { suffix: 'cards.json', bytes, summary: what, findings: [] }];
 };
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
