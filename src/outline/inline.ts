@@ -6,14 +6,20 @@ import type { Lexicon } from './words/words.ts';
 /** Marks inside a line, tried at each place in this order. Group 1 is what is kept. */
 const forms: readonly (readonly [RegExp, Inline['type']])[] = [
 	[/<!--([\s\S]*?)-->|%%([^%]*)%%/y, 'aside'],
-	[/\*\*([^*]{1,400})\*\*|__([^_]{1,400})__/y, 'strong'],
+	[/\*\*((?:[^*]|\*(?!\*)[^*]{1,200}\*(?!\*)){1,400})\*\*|__([^_]{1,400})__/y, 'strong'],
 	[
-		/(?<![\p{L}\p{N}*])\*(?=\S)([^*]{1,400})\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,400})_(?![\p{L}\p{N}_])/uy,
+		/(?<![\p{L}\p{N}*])\*(?=\S)((?:[^*]|\*\*[^*]{1,200}\*\*){1,600})\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,400})_(?![\p{L}\p{N}_])/uy,
 		'emphasis',
 	],
 	[/``?([^`]{1,400})``?/y, 'code'],
 	[/[([]([^()[\]]{1,80})[)\]]/y, 'aside'],
 ];
+
+/** Marks without a partner. */
+const stray = /\*{2,}|_{3,}|(?<=\s|^)_{2}(?=\s|$)/g;
+/** A star at the line's start or end: slanted words that began in another line or go on in one. */
+const opened = /^\*(?=[\p{L}"'“‘«¿¡(])/u;
+const closed = /(?<=[.!?…:"'”’»)])\*$/u;
 
 const tag = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/iy;
 const link = /!?\[([^\]]{0,200})\]\(([^()\s]{1,400})(?:\s[^()]{0,100})?\)/y;
@@ -34,8 +40,11 @@ export function inlines(text: string, says: Lexicon): readonly Inline[] {
 	};
 	let at = 0;
 	let plainFrom = 0;
-	const flush = (to: number) =>
-		put('text', decoded(text.slice(plainFrom, to).replace(/\*{2,}|_{3,}|(?<=\s|^)_{2}(?=\s|$)/g, '')));
+	const flush = (to: number) => {
+		const bare = text.slice(plainFrom, to).replace(stray, '');
+		const begun = plainFrom === 0 ? bare.replace(opened, '') : bare;
+		put('text', decoded(to === text.length ? begun.replace(closed, '') : begun));
+	};
 	while (at < text.length) {
 		const special = /[<%*_`([!]/g;
 		special.lastIndex = at;
@@ -76,12 +85,16 @@ function take(text: string, at: number, says: Lexicon): { runs: readonly Inline[
 		if (!match) continue;
 		const inside = match[1] ?? match[2] ?? '';
 		const end = at + match[0].length;
-		if (type !== 'aside') return { runs: [{ type, value: decoded(inside.replace(/\*\*|__/g, '')) }], end };
+		if (type === 'code') return { runs: [{ type, value: decoded(inside) }], end };
+		if (type !== 'aside') return { runs: inlines(inside, says).map((run) => dressed(run, type)), end };
 		if (match[0].startsWith('<') || match[0].startsWith('%')) return { runs: [{ type, value: inside.trim() }], end };
 		if (isDirection(inside, says)) return { runs: [{ type, value: match[0] }], end };
 	}
 	return undefined;
 }
+
+/** A run inside bold or slanted words: plain words take their dress, all others keep their own. */
+const dressed = (run: Inline, type: Inline['type']): Inline => (run.type === 'text' ? { ...run, type } : run);
 
 /** Words in brackets that tell what to do: they begin with a word for it. Most words in brackets are said. */
 const isDirection = (inside: string, says: Lexicon): boolean => {
