@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
 	lint: 4,
 	pdf: 4,
 	render: 5,
+	fmt: 5,
 	config: 6,
 	'assets.ts': 6,
 	'pipeline.ts': 6,

@@ -155,6 +155,16 @@ export async function program(world: World): Promise<ExitCode> {
 		],
 		async (note, flags) => (await import('./commands/outline.ts')).printOutline(world, note, flags),
 	);
+	command<[string[]]>(
+		'fmt <note...>',
+		'the note as clean Markdown, read just as before',
+		[
+			new Option('--write', 'write it into the note'),
+			new Option('--check', 'write nothing, and exit with 1 where a note is not tidy').conflicts('write'),
+			new Option('--lang <tag>', 'language of the note, such as de'),
+		],
+		async (notes, flags) => (await import('./commands/fmt.ts')).format(world, notes, flags),
+	);
 	command<[string | undefined]>(
 		'rules [id]',
 		'the rules of lint, or the page of one',

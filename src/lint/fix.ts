@@ -1,19 +1,22 @@
 import type { Edit, Finding } from '../model/finding.ts';
 
+/** Anything that says what to change. */
+export type Fixable = Pick<Finding, 'fix'>;
+
 /** A note's text as the rules see it. */
-export interface Look {
-	readonly findings: readonly Finding[];
+export interface Look<F extends Fixable = Finding> {
+	readonly findings: readonly F[];
 	/** What may not change: see `substance`. */
 	readonly substance: string;
 }
 
 /** A note's text mended as far as that is safe. */
-export interface Mended {
+export interface Mended<F extends Fixable = Finding> {
 	readonly text: string;
 	/** What was mended, each where it stood in the text of its round. */
-	readonly mended: readonly Finding[];
+	readonly mended: readonly F[];
 	/** What is left. */
-	readonly left: readonly Finding[];
+	readonly left: readonly F[];
 }
 
 /** Mending may uncover something else to mend, which is looked at again; nothing needs that many rounds. */
@@ -23,13 +26,16 @@ const rounds = 10;
  * Carries out the fixes of all findings that have one, whole or not at all. Each time the note is read anew, and a fix after
  * which the talk would not be the same is left alone, whatever its rule believed. Mending what was mended changes nothing.
  */
-export async function mend(text: string, look: (text: string) => Promise<Look>): Promise<Mended> {
+export async function mend<F extends Fixable>(
+	text: string,
+	look: (text: string) => Promise<Look<F>>,
+): Promise<Mended<F>> {
 	const first = await look(text);
-	const mended: Finding[] = [];
+	const mended: F[] = [];
 	let now = { text, ...first };
 
 	/** Tries several at once and, where that would change the talk, either half of them; the later half first, so offsets hold. */
-	const attempt = async (fixes: readonly Finding[]): Promise<void> => {
+	const attempt = async (fixes: readonly F[]): Promise<void> => {
 		if (fixes.length === 0) return;
 		const next = spliced(now.text, fixes);
 		const looked = await look(next);
@@ -54,7 +60,7 @@ export async function mend(text: string, look: (text: string) => Promise<Look>):
 const inOrder = (fix: readonly Edit[]): readonly Edit[] => fix.toSorted((a, b) => a.start - b.start);
 
 /** The findings with a fix, in the order of the note, without those whose edits reach into those of an earlier one. */
-function compatible(findings: readonly Finding[]): readonly Finding[] {
+function compatible<F extends Fixable>(findings: readonly F[]): readonly F[] {
 	let behind = 0;
 	return findings
 		.flatMap((finding) => (finding.fix?.length ? [{ finding, fix: inOrder(finding.fix) }] : []))
@@ -67,7 +73,7 @@ function compatible(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** A text with the edits of some findings, which do not reach into one another. */
-function spliced(text: string, findings: readonly Finding[]): string {
+function spliced(text: string, findings: readonly Fixable[]): string {
 	const parts: string[] = [];
 	let from = 0;
 	for (const { start, end, text: insert } of inOrder(findings.flatMap(({ fix = [] }) => fix))) {

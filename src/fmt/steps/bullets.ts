@@ -1,0 +1,18 @@
+import { strongBullets } from '../../text/marks.ts';
+import type { Step } from '../step.ts';
+
+/** White space, a bullet, and the white space behind it; `*` and `+` are bullets only with white space behind them. */
+const bullet = new RegExp(
+	`^([ \\t]*)(?:[${strongBullets}][ \\t\\u00a0\\u3000]*|[*+-][ \\t\\u00a0\\u3000]+)(?=\\S)`,
+	'u',
+);
+
+/** Every bullet becomes `-` with one space behind it, as far in as it was: how deep it stands is the author's choice. */
+export const bullets: Step = ({ lines }) =>
+	lines.flatMap(({ kept, kind, text, start }) => {
+		if (kept || kind === undefined || kind === 'section' || kind === 'title' || kind === 'noise') return [];
+		const [found, indent = ''] = bullet.exec(text) ?? [];
+		const clean = `${indent}- `;
+		if (found === undefined || found === clean) return [];
+		return [{ fix: [{ start, end: start + found.length, text: clean }] }];
+	});

@@ -1,0 +1,40 @@
+import type { Edit } from '../../model/finding.ts';
+import type { Draft, Step } from '../step.ts';
+
+/** What a heading may be dressed in: hashes, a bullet, white space; and what closes it again. */
+const dress = /^(?:[\s\u00a0\u3000]|#{1,6}(?=\s)|[•●◦▪‣⁃·○■*+-](?=\s))*/u;
+const closing = /[\s\u00a0]+#{1,6}[\s\u00a0]*$|[\s\u00a0]+$/u;
+const bold = /^(\*\*|__)((?:(?!\1).)+)\1$/u;
+
+/** Hashes for every title and section at once, sections beginning one below the title. */
+export const headingsBeneathTitle: Step = (draft) => together(edits(draft, 1));
+
+/** The same for a note without a title line, whose sections begin at the top. */
+export const headingsFromTop: Step = (draft) => (hasTitle(draft) ? [] : together(edits(draft, 0)));
+
+/**
+ * Where that would be another talk, the sections of the first depth alone: a family of titles gets its hashes together or not
+ * at all, since half of one is harder to read than none.
+ */
+export const topHeadings: Step = (draft) => {
+	const lines = draft.lines.filter(({ kind, depth }) => kind === 'title' || (kind === 'section' && depth === 1));
+	return together(edits({ ...draft, lines }, 1));
+};
+
+const hasTitle = ({ lines }: Draft): boolean => lines.some(({ kind }) => kind === 'title');
+
+const together = (fix: readonly Edit[]) => (fix.length > 0 ? [{ fix }] : []);
+
+/** Nothing where every heading has its hashes already: how many is the author's choice. */
+function edits({ lines }: Draft, below: number): readonly Edit[] {
+	const heads = lines.filter(
+		({ kind, kept, continues }) => (kind === 'section' || kind === 'title') && !kept && !continues,
+	);
+	if (heads.every(({ text }) => /^#{1,6} \S/.test(text))) return [];
+	return heads.flatMap(({ kind, depth = 1, text, start, end }) => {
+		const words = text.replace(dress, '').replace(closing, '');
+		const level = kind === 'title' ? 1 : Math.min(6, depth + below);
+		const clean = `${'#'.repeat(level)} ${words.replace(bold, '$2')}`;
+		return words === '' || clean === text ? [] : [{ start, end, text: clean }];
+	});
+}

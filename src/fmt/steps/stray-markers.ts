@@ -1,0 +1,10 @@
+import type { Step } from '../step.ts';
+
+/** Two of a kind: one is a bullet, three and more are a rule. */
+const marker = /^[\s\ufeff]*(?:\*\*|__|~~)\s*$/;
+
+/** Lines of nothing but a marker are emptied; blank lines are seen to later. */
+export const strayMarkers: Step = ({ lines }) =>
+	lines
+		.filter(({ kept, kind, text }) => !kept && kind === 'noise' && marker.test(text))
+		.map(({ start, end }) => ({ fix: [{ start, end, text: '' }] }));

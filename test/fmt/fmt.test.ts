@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tidy } from '../../src/fmt/fmt.ts';
+import { substance } from '../../src/model/substance.ts';
+import { readNote } from '../../src/note/note.ts';
+import { outline } from '../../src/outline/outline.ts';
+import { frozen } from '../frozen.ts';
+
+async function read(text: string) {
+	const note = frozen(await readNote(new TextEncoder().encode(`\ufeff${text}`), 'note.md'));
+	return { note, talk: frozen(outline(note)) };
+}
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Tidies, and checks what holds for every note. */
+async function tidied(text: string): Promise<string> {
+	const { note, talk } = await read(text);
+	const clean = await tidy(note.text, read);
+	expect(letters(clean)).toBe(letters(note.text));
+	expect(substance((await read(clean)).talk)).toBe(substance(talk));
+	expect(await tidy(clean, read)).toBe(clean);
+	return clean;
+}
+
+describe('tidy', () => {
+	const folder = join(import.meta.dirname, '../../fixtures/notes');
+	it.each(readdirSync(folder).filter((name) => name.endsWith('.md')))(
+		'keeps every word and reading of %s',
+		async (name) => {
+			await tidied(readFileSync(join(folder, name), 'utf8'));
+		},
+	);
+
+	it('makes headings, bullets and blank lines what they were meant to be', async () => {
+		const messy = readFileSync(join(folder, 'bullets-pasted-from-a-document.md'), 'utf8');
+		const clean = await tidied(messy);
+		const titles = (await read(messy)).talk.ledger.filter(({ kind }) => kind === 'section').length;
+		expect(clean).not.toMatch(/^\s*[•*]/m);
+		expect(clean).not.toMatch(/[ \u00a0]$|\n\n\n|^\*\*$/m);
+		expect(clean.match(/^#+ .*/gm)?.length).toBe(titles);
+		expect(clean.slice(0, clean.indexOf('\n---\n', 4))).toBe(messy.slice(0, messy.indexOf('\n---\n', 4)));
+	});
+
+	it('leaves code, comments, numbers and quotation marks alone', async () => {
+		const text =
+			'# The roof\n\n```\n•  kept   \n\n\n```\n\n<!--\n•  kept\n-->\n\n2. “It leaks.”\n2. It leaks again.\n7. And again.\n';
+		expect(await tidied(text)).toBe(text);
+	});
+
+	it('keeps the ends of lines', async () => {
+		const clean = await tidied('# The roof\r\nIt leaks in two places.\r\n\r\n\r\n\r\nLet us mend it.\r\n');
+		expect(clean).toBe('# The roof\r\n\r\nIt leaks in two places.\r\n\r\nLet us mend it.\r\n');
+	});
+
+	it('keeps every word of any note', async () => {
+		const parts = [
+			'\n',
+			'\n\n',
+			'\n\n\n',
+			' ',
+			'\u00a0\u00a0',
+			'\t',
+			'• ',
+			'- ',
+			'* ',
+			'# ',
+			'## ',
+			'1. ',
+			'2. ',
+			'a. ',
+			'**',
+			'__',
+		];
+		const words = [
+			'Thank you all.',
+			'The roof',
+			'“It leaks.”',
+			'(pause)',
+			'Note: ask',
+			'---',
+			'```',
+			'<!-- x -->',
+			'> ',
+			'Q: ',
+			'|',
+			'会議',
+		];
+		const text = fc.array(fc.constantFrom(...parts, ...words), { maxLength: 30 }).map((all) => all.join(''));
+		await fc.assert(
+			fc.asyncProperty(text, async (note) => {
+				await tidied(note);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
