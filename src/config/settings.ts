@@ -40,7 +40,7 @@ const table = {
 	...deckValues,
 } as const satisfies Record<string, Value<unknown>>;
 
-export type SettingName = keyof typeof table;
+type SettingName = keyof typeof table;
 
 /**
  * Reads the flags, and for each that is not given the environment's `CUESCRIPT_CARD`, `CUESCRIPT_PACE` and so on. Throws a

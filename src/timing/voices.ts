@@ -4,7 +4,7 @@ import { isAsked, namedBy } from './asked.ts';
 
 /**
  * Who says each beat, where the note names its speakers: whoever is named before it, else whoever spoke last in the section, else
- * the one whose name is in the section's title. Beats of nobody by name are left out.
+ * the one whose name is in the title of the section or of one around it. Beats of nobody by name are left out.
  */
 export function voicesOf(talk: Talk): ReadonlyMap<Beat, string> {
 	const voices = new Map<Beat, string>();
@@ -14,11 +14,12 @@ export function voicesOf(talk: Talk): ReadonlyMap<Beat, string> {
 		if (name !== undefined && !names.has(keyOf(name))) names.set(keyOf(name), name);
 	}
 	if (names.size === 0) return voices;
-	/** Returns who spoke last. */
-	const give = (part: Section | Beat, last: string | undefined): string | undefined => {
+	/** `titled` is named by the title of a section around the part. Returns who spoke last. */
+	const give = (part: Section | Beat, last: string | undefined, titled?: string): string | undefined => {
 		if (part.type === 'section') {
-			let voice = inTitle(part, names);
-			for (const child of part.children) voice = give(child, voice);
+			const named = inTitle(part, names) ?? titled;
+			let voice = named;
+			for (const child of part.children) voice = give(child, voice, named);
 			return undefined;
 		}
 		const asked = isAsked(part);

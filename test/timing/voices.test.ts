@@ -27,3 +27,11 @@ it('knows no names where there are only questions and answers', () => {
 	expect(voices([by('Q', 'how?'), by('A', 'so.'), speech('and so.')])).toEqual([]);
 	expect(voices([by('Ana', 'a'), { ...speech('how?'), marker: 'Q:' }])).toEqual(['Ana: a']);
 });
+
+it('keeps to the title of a section in the sections below it', () => {
+	const parts = [
+		section('ANA (opening)', [section('Numbers', [speech('a'), by('Ben', 'b')]), section('More', [speech('c')])]),
+		section('Close', [speech('d'), by('Ana', 'e')]),
+	];
+	expect(voices(parts)).toEqual(['Ana: a', 'Ben: b', 'Ana: c', 'Ana: e']);
+});

@@ -54,7 +54,8 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 	const grid = layOf(sheet, size);
 	const gauge: Gauge = { size, styles, ruler, width: frame.right - frame.left, rtl, lang: talk.lang };
 	const cards = fitDeck(topics, frame, gauge, holeIndent(wishes.hole === true));
-	const clock = spans(plan, cards.map(sinceOf));
+	const lasts = wishes.for === undefined ? undefined : cards.map(({ rows }) => rows.at(-1)?.entry.node);
+	const clock = spans(plan, cards.map(sinceOf), lasts);
 	const faces = facesOf(cards, wishes);
 	const setFace = ({ card: index, back, brief }: Face): Page => {
 		const card = cards[index] as Card;

@@ -14,13 +14,20 @@ export interface Span {
 	readonly end: number;
 }
 
-/** The clock of a deck: each card lasts until the next, the last until the end of the talk. Never runs backwards. */
-export function spans(plan: Plan, cards: readonly Since[]): readonly Span[] {
+/**
+ * The clock of a deck: each card lasts until the next, the last until the end of the talk. Never runs backwards. Where the deck has
+ * not all of the talk, `lasts` are the last nodes of its cards, with which they end.
+ */
+export function spans(plan: Plan, cards: readonly Since[], lasts?: readonly (Node | undefined)[]): readonly Span[] {
 	let latest = plan.total.start;
 	const starts = cards.map(({ node, share }) => {
 		const { start, end } = plan.of(node);
 		latest = Math.max(latest, start + (end - start) * share);
 		return latest;
 	});
-	return starts.map((start, index) => ({ start, end: starts[index + 1] ?? Math.max(start, plan.total.end) }));
+	return starts.map((start, index) => {
+		const next = starts[index + 1] ?? Math.max(start, plan.total.end);
+		const last = lasts?.[index];
+		return { start, end: last ? Math.min(next, Math.max(start, plan.of(last).end)) : next };
+	});
 }

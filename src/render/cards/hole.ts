@@ -8,9 +8,9 @@ export type Corner = 'head-start' | 'head-end' | 'foot-start';
 
 /**
  * A hole for a ring of 12.7 to 19 mm, in millimetres: its own width, how far inside of the safe area's edge its middle lies, and
- * how far at least from the card's edge. The ring that shows it is drawn in points.
+ * how far at least from the card's edge. The ring that shows it is drawn in points, and so pale that nobody minds it unpunched.
  */
-const hole = { diameter: 5.5, inside: 1.2, least: 7.6, thickness: 0.25 } as const;
+const hole = { diameter: 5.5, inside: 1.2, least: 7.6, thickness: 0.4, ink: 0.8 } as const;
 /** Words keep so far away from the edge they would begin at. */
 const indent = mm(11);
 
@@ -38,10 +38,10 @@ export function cornerOf(back: boolean, grid: Grid, duplex: 'long-edge' | 'short
 }
 
 /** A thin ring where a front is to be punched; a back has only its corner kept free. */
-export function ringAt(corner: Corner | undefined, frame: Frame, side: Side, { size, styles }: Gauge): readonly Item[] {
+export function ringAt(corner: Corner | undefined, frame: Frame, side: Side, { size }: Gauge): readonly Item[] {
 	if (corner !== 'head-start') return [];
 	const x = side.left(mm(Math.max(hole.least, size.safe.x + hole.inside)) - frame.left, 0);
 	const radius = mm(hole.diameter) / 2;
-	const stroke = { thickness: hole.thickness, ink: styles.guide };
+	const stroke = { thickness: hole.thickness, ink: hole.ink };
 	return [{ kind: 'circle', x, y: frame.headMiddle, radius, stroke }];
 }

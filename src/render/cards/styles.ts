@@ -25,8 +25,6 @@ export function stylesOf(size: CardSize, theme: Theme, tall: boolean) {
 	const aside = Math.max(size.foot, say * asideShare);
 	const asideLeading = Math.max(size.foot * leading, sayLeading * asideShare);
 	return {
-		/** The ink of what is no word. */
-		guide: theme.inks.faint,
 		crumb: style('Bold', size.title, accent),
 		title: style('Bold', size.title),
 		lentTitle: style('SemiBold', size.title, soft),

@@ -172,6 +172,18 @@ describe('the deck of one speaker', () => {
 		]);
 	});
 
+	it('tells by the clock when their own words end, not when the next of them begin', () => {
+		const apart = talk('T', [
+			section('1', 'One', [speech('a b c d', { speaker: 'Ana' }), speech('e f g h', { speaker: 'Ben' })]),
+			section('2', 'Two', [speech('i j', { speaker: 'Ana' }), speech('k l m n', { speaker: 'Ben' })]),
+		]);
+		const deck = lay(apart, { for: 'Ana' });
+		expect([wordsOf(deck, 0), wordsOf(deck, 1)]).toEqual([
+			expect.stringContaining('0:00 – 0:02 next Two'),
+			expect.stringMatching(/0:04 – 0:05$/),
+		]);
+	});
+
 	it('is found by the whole name or its first word, whatever the case', () => {
 		expect(speakerNamed('ana', voices)).toBe('Ana Ruiz');
 		expect(speakerNamed(' ANA  ruiz ', voices)).toBe('Ana Ruiz');
