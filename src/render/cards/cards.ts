@@ -67,7 +67,7 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 			next: next ? openingOf(next) : '',
 			...(wishes.hole && { corner: cornerOf(back, grid, wishes.duplex) }),
 		};
-		const shown = brief ? frontOf(card, wishes.detail ?? 'full', gauge) : card;
+		const shown = brief ? frontOf(card, wishes.detail ?? 'full', frame, gauge) : card;
 		return setCard(shown, seat, frame, gauge);
 	};
 	function* setFaces() {

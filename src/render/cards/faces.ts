@@ -1,7 +1,9 @@
 import type { DeckWishes, Detail } from '../renderer.ts';
 import type { Entry } from './deck.ts';
 import { abridge } from './detail.ts';
+import { depthOf } from './divide.ts';
 import type { Card } from './fit.ts';
+import type { Frame } from './frame.ts';
 import type { Gauge } from './gauge.ts';
 import { type BodyRow, measure } from './measure.ts';
 
@@ -48,10 +50,14 @@ function entriesOf(rows: readonly BodyRow[]): readonly Entry[] {
 		);
 	}
 	const under = rows[0]?.under;
-	return under ? [{ ...under, kind: 'kicker', marker: '', level: 0, leads: true }, ...entries] : entries;
+	return under ? [{ ...under, kind: 'kicker', marker: '', level: 0, leads: true, brief: true }, ...entries] : entries;
 }
 
-/** The front of a card whose back has all its words: the same head, and so much of each line as a detail asks for. */
-export function frontOf(card: Card, detail: Detail, gauge: Gauge): Card {
-	return { ...card, rows: measure(abridge(entriesOf(card.rows), detail), gauge) };
+/**
+ * The front of a card whose back has all its words: the same head, and so much of each line as a detail asks for. Lines that were set
+ * for a whole section may break otherwise by themselves; where they would take more room than there is, the front is as the back.
+ */
+export function frontOf(card: Card, detail: Detail, frame: Frame, gauge: Gauge): Card {
+	const rows = measure(abridge(entriesOf(card.rows), detail), gauge);
+	return depthOf(rows) <= frame.room(card.head.title.lines.length) ? { ...card, rows } : card;
 }

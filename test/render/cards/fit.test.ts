@@ -4,15 +4,16 @@ import type { Talk } from '../../../src/model/talk.ts';
 import { plain, runsOf, walk } from '../../../src/model/words.ts';
 import { type Item, monospace, type Page, type TextItem } from '../../../src/page/page.ts';
 import { layDeck } from '../../../src/render/cards/cards.ts';
+import type { DeckWishes } from '../../../src/render/renderer.ts';
 import { plain as theme } from '../../../src/theme/theme.ts';
 import { harbour } from './harbour.ts';
 import { aside, cue, planOf, point, section, speech, talk } from './make.ts';
 
 const ruler = monospace(0.5);
-const lay = (root: Talk, card = '3x5') => {
+const lay = (root: Talk, card = '3x5', wishes: DeckWishes = {}) => {
 	const size = theme.cards[card];
 	if (!size) throw new Error(card);
-	return layDeck(root, planOf(root), { size, sheet: 'card', theme, ruler });
+	return layDeck(root, planOf(root), { size, sheet: 'card', theme, ruler, wishes });
 };
 const isText = (item: Item): item is TextItem => item.kind === 'text';
 const texts = (page: Page | undefined): readonly TextItem[] => (page?.items ?? []).filter(isText);
@@ -85,6 +86,31 @@ describe('a deck', () => {
 				}
 			}),
 			{ numRuns: 20 },
+		);
+	});
+
+	it('keeps the fronts of any talk inside the safe area, and all its words on their backs', () => {
+		const wishes = fc.record({
+			detail: fc.constantFrom('key' as const, 'cue' as const),
+			duplex: fc.constantFrom('long-edge' as const, 'short-edge' as const),
+			hole: fc.boolean(),
+		});
+		fc.assert(
+			fc.property(talks, wishes, (root, wished) => {
+				const { pages, places, cards } = lay(root, '3x5', wished);
+				expect(pages).toHaveLength(cards.length * 2);
+				for (const [index, page] of pages.entries()) {
+					const safe = places[index]?.safe ?? [0, 0, 0, 0];
+					for (const item of texts(page)) {
+						expect(item.x + item.width).toBeLessThanOrEqual(safe[2] + 0.01);
+						expect(item.y).toBeLessThanOrEqual(safe[3]);
+					}
+					if (index % 2 === 0) continue;
+					const words = squeezed(tagged(page));
+					for (const row of cards[(index - 1) / 2]?.rows ?? []) expect(words).toContain(squeezed(row.text));
+				}
+			}),
+			{ numRuns: 40 },
 		);
 	});
 
