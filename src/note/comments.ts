@@ -2,18 +2,15 @@
  * Which lines stand wholly in a comment: `<!-- … -->` and Obsidian's `%% … %%`. Lines of code are passed over. A comment
  * that is never closed is none, so a stray `<!--` hides nothing but itself.
  */
-export function commentLines(
-	count: number,
-	textOf: (index: number) => string,
-	inCode: (index: number) => boolean,
-): readonly number[] {
-	const numbers = new Array<number>(count).fill(0);
-	const closers = { '<!--': lastLineWith('-->', count, textOf), '%%': lastLineWith('%%', count, textOf) };
+export function commentLines(lines: readonly string[], inCode: (index: number) => boolean): readonly number[] {
+	const closers = { '<!--': lastLineWith('-->', lines), '%%': lastLineWith('%%', lines) };
+	if (closers['<!--'] < 0 && closers['%%'] < 0) return [];
+	const numbers = new Array<number>(lines.length).fill(0);
 	let comment = 0;
 	let close = '';
-	for (let i = 0; i < count; i++) {
+	for (let i = 0; i < lines.length; i++) {
 		if (inCode(i)) continue;
-		const line = textOf(i);
+		const line = lines[i] ?? '';
 		let rest = line;
 		let outside = '';
 		const wasOpen = close !== '';
@@ -43,7 +40,7 @@ export function commentLines(
 const closesLater = (mark: '<!--' | '%%', rest: string, line: number, last: Record<string, number>): boolean =>
 	rest.includes(mark === '%%' ? '%%' : '-->') || (last[mark] ?? -1) > line;
 
-function lastLineWith(mark: string, count: number, textOf: (index: number) => string): number {
-	for (let i = count - 1; i >= 0; i--) if (textOf(i).includes(mark)) return i;
+function lastLineWith(mark: string, lines: readonly string[]): number {
+	for (let i = lines.length - 1; i >= 0; i--) if (lines[i]?.includes(mark)) return i;
 	return -1;
 }

@@ -5,6 +5,7 @@ export interface RawLine {
 	/** UTF-16 offset of its first character, and just behind its last one; the line's end is not part of it. */
 	readonly start: number;
 	readonly end: number;
+	readonly text: string;
 }
 
 /** Cuts a text into lines at LF and CRLF, as an editor does. A lone CR is a character of its line. Always at least one line. */
@@ -15,7 +16,7 @@ export function splitLines(text: string): readonly RawLine[] {
 		const feed = text.indexOf('\n', start);
 		const stop = feed < 0 ? text.length : feed;
 		const end = stop > start && text.charCodeAt(stop - 1) === 13 && feed >= 0 ? stop - 1 : stop;
-		lines.push({ number: lines.length + 1, start, end });
+		lines.push({ number: lines.length + 1, start, end, text: text.slice(start, end) });
 		if (feed < 0) return lines;
 		start = feed + 1;
 	}

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Header } from '../model/header.ts';
 import type { Container } from './container.ts';
-import { containers } from './containers.ts';
+import { type BlockReader, containers, mayOpen } from './containers.ts';
 import { decode } from './decode.ts';
 import { readHeader } from './header.ts';
-import { isBlank, splitLines } from './lines.ts';
+import { isBlank, type RawLine, splitLines } from './lines.ts';
 
 /** One line of a note and the Markdown container it stands in. */
 export interface NoteLine {
@@ -36,19 +36,24 @@ export interface Note {
 export async function readNote(bytes: Uint8Array, name: string): Promise<Note> {
 	const { text, findings: decoding } = decode(bytes);
 	const { header, lines: headerLines, findings: heading } = await readHeader(text);
-	return { name, text, header, lines: noteLines(text, headerLines), findings: [...decoding, ...heading] };
+	const raw = splitLines(text);
+	// Most notes have no line for which a reader of Markdown is worth its start.
+	const blocksOf = raw.some((line) => mayOpen(line.text)) ? (await import('./blocks.ts')).blocksOf : undefined;
+	return { name, text, header, lines: placed(raw, headerLines, blocksOf), findings: [...decoding, ...heading] };
 }
 
-/** The lines of a text whose first `headerLines` lines are frontmatter. */
-export function noteLines(text: string, headerLines: number): readonly NoteLine[] {
-	const raw = splitLines(text);
-	const texts = raw.map((line) => text.slice(line.start, line.end));
-	const found = containers(raw.length, (index) => texts[index] ?? '', headerLines);
-	return raw.map((line, index) => ({
-		...line,
-		text: texts[index] ?? '',
-		blank: isBlank(texts[index] ?? ''),
-		header: index < headerLines,
-		container: found[index] as Container,
-	}));
+/**
+ * The lines of a text whose first `headerLines` lines are frontmatter. Without a reader of blocks, none of them is code or raw
+ * HTML.
+ */
+export const noteLines = (text: string, headerLines: number, blocksOf?: BlockReader): readonly NoteLine[] =>
+	placed(splitLines(text), headerLines, blocksOf);
+
+function placed(raw: readonly RawLine[], headerLines: number, blocksOf?: BlockReader): readonly NoteLine[] {
+	const texts = raw.map((line) => line.text);
+	const found = containers(texts, headerLines, blocksOf);
+	return raw.map(({ number, start, end, text }, index) => {
+		const container = found[index] as Container;
+		return { number, start, end, text, blank: isBlank(text), header: index < headerLines, container };
+	});
 }

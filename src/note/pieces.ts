@@ -18,14 +18,14 @@ const shortestPiece = 60;
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
-/** Pieces of the lines from `first` on; `textOf` gives a line's text. */
-export function pieces(count: number, textOf: (index: number) => string, first = 0): readonly Piece[] {
+/** Pieces of the lines from `first` on. */
+export function pieces(lines: readonly string[], first: number): readonly Piece[] {
 	const found: Piece[] = [];
 	let from = first;
 	let open: 'none' | 'comment' | string = 'none';
 	let blankBefore = false;
-	for (let i = first; i < count; i++) {
-		const line = textOf(i);
+	for (let i = first; i < lines.length; i++) {
+		const line = lines[i] ?? '';
 		const blank = line.trim() === '';
 		if (
 			open === 'none' &&
@@ -38,7 +38,7 @@ export function pieces(count: number, textOf: (index: number) => string, first =
 		open = follow(line, open);
 		blankBefore = blank;
 	}
-	if (from < count) found.push({ from, to: count });
+	if (from < lines.length) found.push({ from, to: lines.length });
 	return found;
 }
 
