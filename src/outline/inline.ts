@@ -21,7 +21,9 @@ const stray = /\*{2,}|_{3,}|(?<=\s|^)_{2}(?=\s|$)/g;
 const opened = /^\*(?=[\p{L}"'“‘«¿¡(])/u;
 const closed = /(?<=[.!?…:"'”’»)])\*$/u;
 
-const tag = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?\/?>/iy;
+/** Of HTML only: `<enter>` and `<name>` are words. */
+const tag =
+	/<\/?(?:a|abbr|article|aside|audio|b|big|blockquote|body|br|button|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|p|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr)(?:\s[^<>]{0,200})?\/?>/iy;
 const link = /!?\[([^\]]{0,200})\]\(([^()\s]{1,400})(?:\s[^()]{0,100})?\)/y;
 const autolink = /<((?:https?:\/\/|mailto:)[^<>\s]{1,400}|[\w.+-]{1,60}@[\w.-]{1,60})>/y;
 

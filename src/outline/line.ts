@@ -95,9 +95,12 @@ function lineOf(at: NoteLine, index: number, gap: boolean, code: boolean): Line 
 const wrappers =
 	/^\s*(?:<\/?(?:p|div|br|hr|center|details|section|article|span|b|i|em|strong|u|ul|ol|li|font|table|tr|td|th|tbody|thead|style|a|img|figure|summary|sub|sup|small|blockquote|body|html|head|main)\b[^<>]*>\s*)+$/i;
 
+/** A fence with more behind it than the name of a language and its options: the author's words, on a stray fence. */
+const saysMore = /(?<![`~])(?:`{3,}(?!`)|~{3,}(?!~))(?!\s*(?:$|[\w+#-]+\s*$|[\w+#-]*\s*\{|[\w+#-]*\s+\w+=))/;
+
 /** Why a line holds nothing to read; empty when it does. */
 function noiseOf(at: NoteLine, text: string, words: string, folded: string, marks: Marks): string {
-	if (at.container.block === 'fence') return 'fence';
+	if (at.container.block === 'fence' && !saysMore.test(text)) return 'fence';
 	const plain = fold(text).trim();
 	if (/^[|:+\s-]{3,}$/.test(plain) && /[|+]/.test(plain) && plain.includes('-')) return 'ruler';
 	if (/^[|\s]+$/.test(plain)) return 'ruler';
