@@ -1,6 +1,7 @@
 import type { Beat, Section, Talk } from '../../model/talk.ts';
 import { childrenOf } from '../../model/words.ts';
 import { fold } from '../../text/fold.ts';
+import { brief, inOrder } from '../numbers.ts';
 import { defineRule } from '../rule.ts';
 
 export const misnumberedList = defineRule({
@@ -109,17 +110,3 @@ function* take(item: Item, stack: List[]): Generator<readonly Item[]> {
 
 const countdown = (items: readonly Item[]): boolean =>
 	items.length > 1 && items.every(({ number }, index) => index === 0 || number === (items[index - 1]?.number ?? 0) - 1);
-
-/** Each step is the same: up by one, all ones, a countdown, tens. */
-function inOrder(numbers: readonly number[]): boolean {
-	const [first = 0, second = first] = numbers;
-	const step = second - first;
-	if (numbers.some((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + step)) return false;
-	return step === 0 ? numbers.length === 1 || first <= 1 : Math.abs(step) === 1 || numbers.length > 2;
-}
-
-/** The numbers of a long list, cut in its middle. */
-function brief(numbers: string): string {
-	const parts = numbers.split(', ');
-	return parts.length <= 12 ? numbers : [...parts.slice(0, 10), '…', ...parts.slice(-1)].join(', ');
-}
