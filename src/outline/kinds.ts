@@ -7,6 +7,7 @@ import { lineReadings } from './readings/readings.ts';
 import type { Scope } from './scope.ts';
 import type { TitleLine } from './title.ts';
 import type { Head } from './titles/reading.ts';
+import type { Lexicon } from './words/words.ts';
 
 /** What an item is, and how we came to think so. */
 export interface Verdict {
@@ -25,7 +26,7 @@ export interface Structure {
 
 /** A kind for every item. */
 export function kindsOf({ items, profile, heads, title, scopes, speakers }: Structure): readonly Verdict[] {
-	const lists = listShapes(items, heads);
+	const lists = listShapes(items, heads, profile.says);
 	const verdicts: Verdict[] = [];
 	for (const item of items) {
 		const head = heads.get(item.index);
@@ -69,7 +70,11 @@ function read(view: View): Verdict {
 }
 
 /** The run of listed lines that each listed item belongs to; a title, a table or an undressed line at the margin ends it. */
-function listShapes(items: readonly Item[], heads: ReadonlyMap<number, Head>): ReadonlyMap<number, ListShape> {
+function listShapes(
+	items: readonly Item[],
+	heads: ReadonlyMap<number, Head>,
+	says: Lexicon,
+): ReadonlyMap<number, ListShape> {
 	const shapes = new Map<number, ListShape>();
 	let run: Item[] = [];
 	const close = () => {
@@ -83,6 +88,8 @@ function listShapes(items: readonly Item[], heads: ReadonlyMap<number, Head>): R
 				numbers:
 					run.filter((item) => /^~?\d{1,3}(?:\s?(?:min|m|s|')\.?)?$/.test(item.label?.rest ?? item.folded)).length /
 					size,
+				questions: run.filter((item) => item.shape.end === 'question').length / size,
+				orders: run.filter((item) => says.starts.direct.test(item.folded) || says.orders(item.folded)).length / size,
 				small: run.filter((item) => item.shape.small).length / size,
 			};
 			for (const item of run) shapes.set(item.index, shape);

@@ -66,7 +66,7 @@ const hanDigits = '一二三四五六七八九十';
 export function numeralOf(text: string, title: boolean): Numeral | undefined {
 	for (const { pattern, style, form } of forms) {
 		const match = pattern.exec(text);
-		if (!match || (style === 'path' && /^\d{1,2}\.\d{1,2}\.?\d*\s*(?:%|x\b)/.test(text))) continue;
+		if (!match || (style === 'path' && /^\d{1,3}\.\d{1,3}(?:\s*(?:%|x\b)|\s+\p{Ll})/u.test(text))) continue;
 		const raw = (match[1] ?? '').trim();
 		const path = style === 'path' ? raw.split('.').map(Number) : [numberOf(raw, style)];
 		const value = path.at(-1) ?? 0;

@@ -12,5 +12,9 @@ export const beforeGreeting: LineReading = {
 	],
 	not: ['Good evening, all of you.\nThe mill stands by the river.'],
 	test: ({ item, profile, isHead }) =>
-		item.index < profile.greeting && item.shape.count <= 30 && !isQuoted(item) && !anyHead(item.index, isHead),
+		item.index < profile.greeting &&
+		!profile.says.has.greet.test(item.folded) &&
+		item.shape.count <= 30 &&
+		!isQuoted(item) &&
+		!anyHead(item.index, isHead),
 };

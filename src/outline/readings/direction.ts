@@ -14,7 +14,8 @@ export const directed: LineReading = {
 		if (isQuoted(item) || item.line.marks.hash) return false;
 		const starts = profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded);
 		if (profile.says.starts.ban.test(item.folded) && !item.line.marks.bullet && !item.line.marks.quote) return true;
-		if (starts && /^[^.!?:]{1,26}[.!]\s/.test(item.folded) && !item.line.marks.bullet) return true;
+		if (starts && item.shape.count <= 24 && /^[^.!?:]{1,26}[.!]\s/.test(item.folded) && !item.line.marks.bullet)
+			return true;
 		if (
 			profile.instructing &&
 			!item.line.marks.bullet &&

@@ -1,4 +1,4 @@
-import { endsInColon, isListed, neighbour } from './look.ts';
+import { endsInColon, neighbour } from './look.ts';
 import type { LineReading } from './reading.ts';
 
 export const labelLine: LineReading = {
@@ -15,6 +15,6 @@ export const labelLine: LineReading = {
 		if (profile.says.starts.greet.test(item.folded) && item.shape.count >= 3) return false;
 		const after = neighbour({ items, item }, 1);
 		if (!after || isHead(after.index)) return false;
-		return item.shape.count <= 16 || (isListed(after) && !after.quoted);
+		return item.shape.count <= 16 && !/[.!?]\s+\p{Lu}/u.test(item.folded);
 	},
 };

@@ -7,9 +7,12 @@ export const sentences: LineReading = {
 	confidence: 0.6,
 	examples: [
 		'# Mill\n§- I came here as a boy, and I never really left again.\n§- You can hear the wheel from the church on a quiet day.',
+		'# Mill\n§1. Jo, what does a mill sound like at night?\n§2. And the flood, in May?\n§3. Who turned the wheel when you were ill?',
 	],
 	not: ['# Mill\n- old stones\n- new wheel'],
 	test: ({ item, list, profile }) => {
+		if (list && !item.line.row && list.size >= 2 && list.questions >= 0.5 && item.shape.count >= 3 && !item.shape.small)
+			return list.orders < 0.5 && item.shape.end !== 'colon';
 		if (
 			item.line.row ||
 			item.line.marks.numeral ||

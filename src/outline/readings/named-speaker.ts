@@ -1,4 +1,6 @@
+import { startsSmall } from '../../text/script.ts';
 import { speakerOf } from '../speakers.ts';
+import { labelOf } from './look.ts';
 import type { LineReading } from './reading.ts';
 
 export const namedSpeaker: LineReading = {
@@ -9,6 +11,10 @@ export const namedSpeaker: LineReading = {
 	examples: [
 		'§Rosa: The bus was late again this morning.\n§Milan: It was, and it rained on the three of us.\n§Rosa: So we walked all the way.',
 	],
-	not: ['# Mill\nGood evening.'],
-	test: ({ item, speakers }) => speakerOf(item, speakers) !== undefined,
+	not: ['# Mill\nGood evening.', '# Mill\n- Rosa: don’t ask about the flood\n- Milan: don’t look at the wheel'],
+	test: ({ item, speakers, profile }) => {
+		if (speakerOf(item, speakers) === undefined) return false;
+		const rest = labelOf(item)?.rest ?? '';
+		return !/^[([][^()[\]]*[)\]]\.?$/.test(rest) && !(startsSmall(rest) && profile.says.starts.ban.test(rest));
+	},
 };

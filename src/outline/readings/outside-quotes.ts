@@ -14,7 +14,7 @@ export const outsideQuotes: LineReading = {
 	test: ({ item, items, profile, before }) => {
 		if (!profile.quotes || isQuoted(item)) return false;
 		const { marks, gap } = item.line;
-		if (marks.quote && profile.blocks) return false;
+		if (marks.quote && (profile.blocks || (before?.kind === 'cue' && item.shape.end === 'stop'))) return false;
 		if (item.shape.end === 'colon')
 			return (
 				(item.shape.count > 16 && neighbour({ items, item }, 1)?.quoted !== false) ||

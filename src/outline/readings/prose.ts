@@ -15,6 +15,7 @@ export const prose: LineReading = {
 		item.shape.end === 'question' ||
 		(item.shape.count >= 9 && !isFigure(item.folded) && (profile.stops >= 0.5 || !hasCase(item.folded))) ||
 		item.tail.length > 0 ||
+		(item.shape.end === 'colon' && item.shape.count >= 9) ||
 		(item.shape.end === 'comma' && item.shape.count >= 3) ||
 		profile.says.starts.greet.test(item.folded) ||
 		(profile.prose >= 0.6 &&

@@ -31,6 +31,9 @@ export interface ListShape {
 	readonly quoted: number;
 	/** Share of members that are a few words, a colon and a number. */
 	readonly numbers: number;
+	/** Share of members that ask something, and of those that begin with an order to the speaker. */
+	readonly questions: number;
+	readonly orders: number;
 	/** Share of members that begin with a small letter. */
 	readonly small: number;
 }

@@ -17,10 +17,12 @@ import { bracketed } from './in-brackets.ts';
 import { labelLine } from './label.ts';
 import { link } from './link.ts';
 import { listed } from './listed.ts';
+import { listedOrders } from './listed-orders.ts';
 import { sentences } from './listed-sentences.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import { noteLabel } from './note-label.ts';
 import { noise } from './nothing-to-read.ts';
+import { order } from './order.ts';
 import { outsideQuotes } from './outside-quotes.ts';
 import { owner } from './owns-items.ts';
 import { plan } from './plan.ts';
@@ -38,6 +40,7 @@ import { signature } from './signature.ts';
 import { speaker } from './speaker.ts';
 import { commented } from './speaker-comment.ts';
 import { tableRow } from './table.ts';
+import { tagged } from './tagged.ts';
 import { topRemark } from './top-remark.ts';
 import { noteBody } from './under-a-note.ts';
 
@@ -64,6 +67,7 @@ export const lineReadings: readonly LineReading[] = [
 		plan,
 		tableRow,
 		bracketed,
+		tagged,
 		repeated,
 		question,
 		quotedLabel,
@@ -77,6 +81,8 @@ export const lineReadings: readonly LineReading[] = [
 		beforeQuote,
 		outsideQuotes,
 		directed,
+		order,
+		listedOrders,
 		remark,
 		labelLine,
 		commented,

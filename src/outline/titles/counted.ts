@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts';
+import { namesPart } from '../words/words.ts';
 import { free, groupBy, heads, owned, share, titleish } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
@@ -12,11 +13,16 @@ function rises(values: readonly number[]): boolean {
 	return values.length < 2 || good / (values.length - 1) >= 0.6;
 }
 
+/** `Slides 4-5` among `Slide 3` and `Slide 6`: the plural of one word, its last letters aside. */
+const stemOf = (word: string): string =>
+	namesPart(word) && word.length >= 5 ? word.replace(/(?:[sn]|[ыи])$/u, '') : word;
+
 export const counted: TitleReading = {
 	id: 'counted-part',
 	why: 'a word with a number that rises through the note',
 	examples: [
 		'§Slide 1: The bridge\nIt was built in a year.\n§Slide 2: The toll\nNobody paid it.',
+		'§Slide 1\nIt was built in a year.\n§Slides 2-3\nNobody paid it.\n§Slide 4\nThe end.',
 		'§Kloof 1\nThe first one is dry.\n§Kloof 2\nThe second has water.\n§Kloof 3\nThe third has trout.',
 	],
 	not: ['We met on March 3 in Leeds.\nMarch 4 was colder than that.', 'Matthew 6:33 is read aloud.'],
@@ -24,7 +30,7 @@ export const counted: TitleReading = {
 		const found: Head[] = [];
 		const key = ({ line: { marks } }: Item) =>
 			marks.numeral?.style === 'word'
-				? `${marks.numeral.form} ${marks.bullet ? '-' : ''}${marks.bold ? '*' : ''}`
+				? `${stemOf(marks.numeral.form)} ${marks.bullet ? '-' : ''}${marks.bold ? '*' : ''}`
 				: undefined;
 		for (const [family, members] of groupBy(free(survey), key)) {
 			const word = members[0]?.line.marks.numeral?.form ?? '';

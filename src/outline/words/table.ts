@@ -13,6 +13,8 @@ export interface Words {
 	readonly stage: readonly string[];
 	/** Words of headings whose section is not for the audience: *Checklist*. */
 	readonly backstage: readonly string[];
+	/** Whole headings under which nothing is said at all, whatever it looks like: *References*, *Shot list*. */
+	readonly closed: readonly string[];
 	/** Labels of facts about the talk: *Date: …*. */
 	readonly meta: readonly string[];
 	/** Words a direction begins with: *pause*, *point to the chart*. Imperatives to the speaker. */

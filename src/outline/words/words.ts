@@ -5,6 +5,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { givesOrders } from './orders.ts';
 import { pt } from './pt.ts';
 import { cs, pl, ru, uk } from './slavic.ts';
 import { ar, el, fa, he, hi, sv, tr } from './south.ts';
@@ -33,10 +34,12 @@ export interface Lexicon {
 	readonly starts: Ways;
 	/** One of the words stands anywhere in the text. */
 	readonly has: Ways;
+	/** The text gives an order in the infinitive, as far as the language has one. */
+	readonly orders: (text: string) => boolean;
 }
 
 const lists: readonly List[] = [
-	...(['part', 'ends', 'note', 'stage', 'backstage', 'meta', 'direct'] as const),
+	...(['part', 'ends', 'note', 'stage', 'backstage', 'closed', 'meta', 'direct'] as const),
 	...(['ask', 'ban', 'condition', 'chat', 'greet', 'said'] as const),
 ];
 
@@ -62,7 +65,7 @@ export function lexiconOf(lang: string): Lexicon {
 				];
 			}),
 		) as unknown as Ways;
-	return { is: ways(whole), starts: ways(start), has: ways(within) };
+	return { is: ways(whole), starts: ways(start), has: ways(within), orders: (text) => givesOrders(text, lang) };
 }
 
 /** The longest phrase of the tables, in characters. */
