@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 const shared = join(root, '..', 'shared');
 const fixtures = join(root, 'fixtures', 'notes');
 const notes = readdirSync(fixtures)
-	.filter((name) => name.endsWith('.md'))
+	.filter((name) => name.endsWith('.md') && !name.endsWith('.handout.md'))
 	.map((name) => join(fixtures, name));
 const seed = join(shared, 'notes', 'performance-review.md');
 if (existsSync(seed)) notes.push(seed);

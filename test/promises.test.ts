@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fontSource, templates } from '../src/assets.ts';
@@ -8,14 +8,12 @@ import { openPress } from '../src/pdf/press.ts';
 import { print, type Understood, understand } from '../src/pipeline.ts';
 import { type RendererName, renderers } from '../src/render/renderers.ts';
 import { frozen } from './frozen.ts';
+import { noteNames, notesFolder } from './notes.ts';
 import { readPdf, wordsOf } from './pdf/read.ts';
-
-const folder = join(import.meta.dirname, '../fixtures/notes');
-const notes = readdirSync(folder).filter((name) => name.endsWith('.md'));
 
 const date = new Date(Date.UTC(2026, 2, 14));
 const settings = settle({}, {});
-const read = (name: string) => understand(readFileSync(join(folder, name)), name.replace(/\.md$/, ''), settings);
+const read = (name: string) => understand(readFileSync(join(notesFolder, name)), name.replace(/\.md$/, ''), settings);
 
 const press = openPress(fontSource());
 
@@ -61,7 +59,7 @@ function missing(words: readonly string[], text: string): string | undefined {
 	return undefined;
 }
 
-describe.each(notes)('%s', (name) => {
+describe.each(noteNames)('%s', (name) => {
 	it('has one entry in the ledger for every line that is not blank', async () => {
 		const { note, talk } = await read(name);
 		const written = note.text

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { substance } from '../../src/model/substance.ts';
 import { readNote } from '../../src/note/note.ts';
 import { outline } from '../../src/outline/outline.ts';
 import { frozen } from '../frozen.ts';
+import { noteNames, notesFolder } from '../notes.ts';
 
 async function read(text: string) {
 	const note = frozen(await readNote(new TextEncoder().encode(`\ufeff${text}`), 'note.md'));
@@ -26,16 +27,12 @@ async function tidied(text: string): Promise<string> {
 }
 
 describe('tidy', () => {
-	const folder = join(import.meta.dirname, '../../fixtures/notes');
-	it.each(readdirSync(folder).filter((name) => name.endsWith('.md')))(
-		'keeps every word and reading of %s',
-		async (name) => {
-			await tidied(readFileSync(join(folder, name), 'utf8'));
-		},
-	);
+	it.each(noteNames)('keeps every word and reading of %s', async (name) => {
+		await tidied(readFileSync(join(notesFolder, name), 'utf8'));
+	});
 
 	it('makes headings, bullets and blank lines what they were meant to be', async () => {
-		const messy = readFileSync(join(folder, 'bullets-pasted-from-a-document.md'), 'utf8');
+		const messy = readFileSync(join(notesFolder, 'bullets-pasted-from-a-document.md'), 'utf8');
 		const clean = await tidied(messy);
 		const titles = (await read(messy)).talk.ledger.filter(({ kind }) => kind === 'section').length;
 		expect(clean).not.toMatch(/^\s*[•*]/m);

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { noteNames, notesFolder } from '../notes.ts';
 import { findingsOf } from './read.ts';
 
-const folder = join(import.meta.dirname, '../../fixtures/notes');
-const note = (name: string) => readFileSync(join(folder, `${name}.md`), 'utf8');
+const note = (name: string) => readFileSync(join(notesFolder, `${name}.md`), 'utf8');
 
 const spots = async (text: string) =>
 	(await findingsOf(text)).map(({ place, ruleId }) =>
@@ -48,9 +48,7 @@ const slips: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('no false alarm in', () => {
-	const names = readdirSync(folder)
-		.filter((name) => name.endsWith('.md'))
-		.map((name) => name.slice(0, -3));
+	const names = noteNames.map((name) => name.slice(0, -3));
 	it.each(names)('%s', async (name) => {
 		const rules = new Set((await findingsOf(note(name))).map(({ ruleId }) => ruleId));
 		expect([...rules].filter((rule) => !slips[name]?.includes(rule))).toEqual([]);

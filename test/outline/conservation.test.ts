@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Beat, Section, Talk } from '../../src/model/talk.ts';
 import { childrenOf, plain, runsOf } from '../../src/model/words.ts';
 import { outline } from '../../src/outline/outline.ts';
 import { frozen } from '../frozen.ts';
+import { noteNames, notesFolder } from '../notes.ts';
 import { noteOf, talkOf } from './note.ts';
 
-const folder = new URL('../../fixtures/notes/', import.meta.url);
-const fixtures = readdirSync(folder).filter((name) => name.endsWith('.md'));
-const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+const textOf = (name: string) => readFileSync(join(notesFolder, name), 'utf8');
 
 /** The words of all beats in the order of the tree: marker, speaker, words. */
 function spokenWords(node: Talk | Section | Beat): string {
@@ -70,7 +70,7 @@ const trouble = fc
 	.map((parts) => parts.join(''));
 
 describe('a talk', () => {
-	it.each(fixtures)('has every word of the beats of %s, in order', (name) => {
+	it.each(noteNames)('has every word of the beats of %s, in order', (name) => {
 		const text = textOf(name);
 		const talk = talkOf(text);
 		const lines = text.replace(/\r\n/g, '\n').split('\n');

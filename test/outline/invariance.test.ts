@@ -1,14 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LedgerLine } from '../../src/model/ledger.ts';
+import { noteNames, notesFolder } from '../notes.ts';
 import { talkOf } from './note.ts';
-
-const folder = new URL('../../fixtures/notes/', import.meta.url);
-const fixtures = readdirSync(folder).filter((name) => name.endsWith('.md'));
 
 /** The body of a fixture, with LF line ends and without its header. */
 const bodyOf = (name: string) =>
-	readFileSync(new URL(name, folder), 'utf8')
+	readFileSync(join(notesFolder, name), 'utf8')
 		.replace(/\r\n/g, '\n')
 		.replace(/^---\n[\s\S]*?\n---\n/, '');
 
@@ -25,7 +24,7 @@ const changes: Readonly<Record<string, (text: string) => string>> = {
 };
 
 describe.each(Object.entries(changes))('%s', (_, change) => {
-	it.each(fixtures)('leave the outline of %s as it is', (name) => {
+	it.each(noteNames)('leave the outline of %s as it is', (name) => {
 		const text = bodyOf(name);
 		expect(kinds(change(text))).toEqual(kinds(text));
 	});
