@@ -1,4 +1,6 @@
+import { hasCase } from '../text/script.ts';
 import type { Item } from './item.ts';
+import { isBare, readable } from './titles/look.ts';
 import type { Lexicon } from './words/words.ts';
 
 /** What a note does as a whole: every reading of a single line is held against it. */
@@ -25,6 +27,8 @@ export interface Profile {
 	readonly proper: boolean;
 	/** Many undressed lines begin with a small letter: it tells nothing here. */
 	readonly small: boolean;
+	/** Nothing in the note has any dress, no line ends a sentence and no blank line stands between: a transcript as a machine writes it. */
+	readonly transcript: boolean;
 	/** Index of the item that greets the listeners; -1 when none does. */
 	readonly greeting: number;
 	/** Share of items with a bullet or a number. */
@@ -95,6 +99,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 			long.filter((item) => !item.shape.small && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >=
 				long.length * 0.65,
 		small: share(undressed.filter((item) => item.shape.small).length, undressed.length) >= 0.4,
+		transcript: isTranscript(items),
 		greeting:
 			content.find(
 				(item) =>
@@ -105,4 +110,19 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		comments: items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0),
 		repeats,
 	};
+}
+
+/** No dress, no blank lines, hardly an end mark; lines of a few words and more. */
+function isTranscript(items: readonly Item[]): boolean {
+	const cased = items.filter(({ folded }) => hasCase(folded)).length;
+	const ended = items.filter(({ shape }) => shape.end === 'stop' || shape.end === 'question').length;
+	return (
+		items.length > 0 &&
+		ended <= items.length * 0.1 &&
+		items.reduce((sum, { shape }) => sum + shape.count, 0) >= items.length * (cased > items.length / 2 ? 5 : 2.5) &&
+		items.every(
+			({ index, line, shape }) =>
+				readable(items[index]) && isBare({ line }) && (index === 0 || !line.gap) && shape.end !== 'colon',
+		)
+	);
 }

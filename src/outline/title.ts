@@ -21,7 +21,7 @@ export function titleOf(
 	profile: Profile,
 ): TitleLine | undefined {
 	const { says } = profile;
-	const item = firstSaid(items, heads, profile);
+	const item = profile.transcript ? undefined : firstSaid(items, heads, profile);
 	if (!item || !readable(item) || item.tail.length > 1) return undefined;
 	if (titleLabel.test(item.folded) && item.shape.count <= 24)
 		return { item, why: 'labelled as the title', confidence: 0.95 };

@@ -42,12 +42,14 @@ import { commented } from './speaker-comment.ts';
 import { tableRow } from './table.ts';
 import { tagged } from './tagged.ts';
 import { topRemark } from './top-remark.ts';
+import { transcript } from './transcript.ts';
 import { noteBody } from './under-a-note.ts';
 
 /** All readings of single lines; the first that says yes decides. What must not leak comes before what is said. */
 export const lineReadings: readonly LineReading[] = [
 	...[
 		noise,
+		transcript,
 		callout,
 		privateComment,
 		commentRemark,

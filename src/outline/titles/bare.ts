@@ -45,6 +45,7 @@ export const bareLine: TitleReading = {
 	],
 	not: ['We planted it in the spring.\nThen the rain came.\nWe waited.', 'What we have\nWhat we lack\nWhat we want'],
 	read(survey) {
+		if (survey.profile.transcript) return [];
 		const members = free(survey).filter(
 			(item) =>
 				couldBeBare(item) &&

@@ -7,6 +7,7 @@ export const capitals: TitleReading = {
 	examples: ['§THE ORCHARD\nWe planted it in the spring of that year.\n§THE WALL\nIt was there before us.'],
 	not: ['HOST:\nGood evening.\nGUEST:\nGood evening.\nHOST:\nHow was the train?\nGUEST:\nLate.'],
 	read(survey) {
+		if (survey.profile.transcript) return [];
 		const all = free(survey).filter(
 			(item) =>
 				isCaps(item) &&

@@ -19,7 +19,7 @@ export const titleish = (item: Item, words = 14): boolean =>
 	/[\p{L}\p{N}]/u.test(item.words);
 
 /** Nothing stands round the words. */
-export const isBare = ({ line: { marks } }: Item): boolean =>
+export const isBare = ({ line: { marks } }: Pick<Item, 'line'>): boolean =>
 	!marks.hash &&
 	!marks.bullet &&
 	!marks.numeral &&
@@ -46,7 +46,10 @@ export const isLink = (item: Item): boolean =>
 		item.folded.trim(),
 	) || /^!?\[[^\]]*\]\([^)]*\)$/.test(item.line.at.text.trim());
 
-export const isCaps = (item: Item): boolean => isCapitals(item.words.replace(/\s*\([^()]*\)$/, ''));
+export const isCaps = (item: Item): boolean => {
+	const words = item.words.replace(/\s*\([^()]*\)$/, '');
+	return isCapitals(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > (words.match(/\p{Lo}/gu)?.length ?? 0);
+};
 export const small = (item: Item): boolean => item.shape.small;
 
 /** The next item with words in it behind this one, rules and strays passed over; rows and code count. */
