@@ -1,3 +1,4 @@
+import { Refusal } from '../model/refusal.ts';
 import { complaint } from './complaint.ts';
 import { program } from './program.ts';
 import type { ExitCode, World } from './world.ts';
@@ -15,13 +16,17 @@ export async function main(world: World): Promise<ExitCode> {
 	}
 }
 
+const noRoom = (code = 'an unknown fault') =>
+	new Refusal(`Standard output does not take what is written to it (${code}): send it elsewhere, or name a file.`);
+
 /** Runs `main` on the real process: its arguments, streams, environment and clock. Resolves with the exit code. */
 export async function run(process: NodeJS.Process): Promise<ExitCode> {
 	for (const stream of [process.stdout, process.stderr])
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			// The reader of a pipe may leave early (`script outline NOTE | head`): no fault, and nobody to tell.
 			if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-			throw error;
+			if (stream === process.stdout) process.stderr.write(complaint(noRoom(error.code), false));
+			process.exit(2);
 		});
 	return main({
 		argv: process.argv.slice(2),

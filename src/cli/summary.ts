@@ -26,7 +26,7 @@ export function summary({ note, understood, written, findings }: Built, paint: P
 		paint.strong(printable(talk.title)),
 		`  ${census(talk)}`,
 		`  ${over > 0 ? paint.warn(lengthWords(plan)) : lengthWords(plan)}`,
-		paint.soft(`  at ${paceWords(plan)}`),
+		paint.soft(`  said at ${paceWords(plan)}`),
 	];
 	const width = Math.max(...written.map(({ path }) => displayWidth(printable(path))));
 	for (const { path, artifact } of written) {

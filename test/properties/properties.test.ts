@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { properties } from './properties.ts';
+
+/** `npm run fuzz` sets both. */
+const times = Number(process.env.CUESCRIPT_FUZZ_TIMES ?? 1);
+const seed = process.env.CUESCRIPT_FUZZ_SEED;
+
+describe('whatever is in a note', () => {
+	for (const { name, runs, holds } of properties)
+		it(
+			name,
+			() => fc.assert(holds, { numRuns: Math.round(runs * times), ...(seed !== undefined && { seed: Number(seed) }) }),
+			60_000 * Math.max(1, times),
+		);
+});
