@@ -26,14 +26,45 @@ const builtin = {
 		module.exports = { toByteArray: (text) => new Uint8Array(Buffer.from(text, 'base64')) };`,
 };
 
-// The command and the library leave as a few files: a process that starts reads a dozen, not three hundred.
-export default defineConfig({
-	input: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+const common = {
 	platform: 'node',
 	external: (id, importer) => outside.test(id) && !/pdfkit/.test(importer ?? ''),
-	output: { dir: 'dist', format: 'esm', chunkFileNames: '[name].js', cleanDir: true },
-	plugins: [replaced(), licences()],
-});
+};
+
+/** Root folders of the packages that went into either bundle. */
+const bundled = new Set();
+
+/** Each chunk is what one kind of command needs on top of those before it: few files are read at a start, and few needlessly. */
+const groups = [
+	{ name: 'command', test: /[\\/]src[\\/]cli[\\/]/, priority: 4 },
+	{ name: 'read', test: /[\\/]src[\\/]pipeline\.ts$/, priority: 3 },
+	{ name: 'lint', test: /[\\/]src[\\/]lint[\\/]/, priority: 2 },
+	{ name: 'print', test: /[\\/]src[\\/](?:render|pdf)[\\/]|remark-stringify|pdfkit[\\/]/, priority: 1 },
+];
+
+// The library is made of modules; the command of scripts, because Node can be given the byte code of scripts (bin/load.js).
+export default defineConfig([
+	{
+		...common,
+		input: { index: 'src/index.ts' },
+		output: { dir: 'dist', format: 'esm', chunkFileNames: '[name].js', cleanDir: true },
+		plugins: [replaced(), licences()],
+	},
+	{
+		...common,
+		input: { main: 'src/cli/main.ts' },
+		output: {
+			dir: 'dist',
+			format: 'cjs',
+			entryFileNames: '[name].cjs',
+			chunkFileNames: '[name].cjs',
+			codeSplitting: { groups },
+			// Names stay, for the sake of whoever reads a stack trace.
+			minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+		},
+		plugins: [replaced(), importing(), licences()],
+	},
+]);
 
 /** Puts what is in the tables above in the place of packages. */
 function replaced() {
@@ -59,18 +90,26 @@ function replaced() {
 	};
 }
 
-/** Writes the licences of all packages that went into the bundle beside it, as they ask for. */
+/** A script may not import; it is given a function that does. */
+function importing() {
+	return {
+		name: 'importing',
+		renderChunk: (code) => code.replace(/\bimport\((["'`])(fontkit|gray-matter|harfbuzzjs)\1\)/g, "imported('$2')"),
+	};
+}
+
+/** Writes the licences of all packages that went into the bundles beside them, as they ask for. */
 function licences() {
 	return {
 		name: 'licences',
 		generateBundle(_options, bundle) {
-			const packages = new Map();
 			for (const { moduleIds = [] } of Object.values(bundle))
 				for (const id of moduleIds) {
-					const root = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0];
-					if (root) packages.set(root, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+					const root = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
+					if (root) bundled.add(root);
 				}
-			const texts = [...packages]
+			const texts = [...bundled]
+				.map((root) => [root, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))])
 				.sort(([, a], [, b]) => (a.name < b.name ? -1 : 1))
 				.map(([root, { name, version, license }]) => {
 					const file = readdirSync(root).find((entry) => /^licen[cs]e/i.test(entry));
