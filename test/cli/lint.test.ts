@@ -112,6 +112,13 @@ describe('script lint', () => {
 		expect(stderr).toContain(sentence);
 	});
 
+	it('says which note chooses a rule there is none of, and judges the others', async () => {
+		writeFileSync(join(folder, 'typo.md'), '---\nscript:\n  lint:\n    stray-markr: off\n---\nGood morning.\n');
+		const { exit, stderr, stdout } = await unix('typo.md', 'note.md');
+		expect([exit, stdout.split('\n').length]).toEqual([2, 3]);
+		expect(stderr).toMatch(/^script: typo\.md: There is no rule called “stray-markr”: did you mean stray-marker\?/);
+	});
+
 	it('puts up with as many warnings as it is told to', async () => {
 		expect((await lint('note.md')).exit).toBe(1);
 		expect((await lint('note.md', '--max-warnings', '2')).exit).toBe(0);

@@ -35,16 +35,25 @@ export async function lintNotes(world: World, notes: readonly string[], flags: L
 	if (flags.dryRun && !flags.fix) throw new Refusal('--dry-run says what --fix would change: give it both.');
 	const settings = settle(flags, world.env);
 	const overrides = ruleChoices(flags.rule ?? []);
-	const [{ understand, review }, { counted, exitCode }, { configurations }] = await Promise.all([
+	const [{ understand, review }, { counted, exitCode }, { configurations }, { choose }, { rules }] = await Promise.all([
 		import('../../pipeline.ts'),
 		import('../../lint/verdict.ts'),
 		import('../configs.ts'),
+		import('../../lint/config.ts'),
+		import('../../lint/rules.ts'),
 	]);
+	choose(rules, [overrides]);
 	const layersFor = configurations(world, flags.config === true ? undefined : flags.config);
 	if (flags.printConfig) return printConfig(world, notes, settings, { layersFor, overrides });
 	const judge: Judge = async (bytes, path) => {
 		const understood = await understand(bytes, artifactStem(path), settings);
-		return { ...understood, findings: await review(understood, { layers: await layersFor(path), overrides }) };
+		const layers = await layersFor(path);
+		try {
+			return { ...understood, findings: await review(understood, { layers, overrides }) };
+		} catch (error) {
+			// Files and flags were checked before, so it is the note's own header that makes no sense.
+			throw error instanceof Refusal ? new Refusal(`${path}: ${error.message}`) : error;
+		}
 	};
 	const reports: Report[] = [];
 	let refused = false;
