@@ -33,9 +33,15 @@ export function turnBefore(entry: Entry, previous: Entry | undefined): number {
 	return entry.opens ? costs.thought : costs.beat;
 }
 
+/** A word wider than its line goes on in the next; scripts that write no spaces break between words all the same. */
+const spaceless = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const wordEnd = new RegExp(String.raw`(?![${spaceless}])[\p{L}\p{M}\p{N}\]]$`, 'u');
+const wordStart = new RegExp(String.raw`^(?![${spaceless}])[\p{L}\p{M}\p{N}[]`, 'u');
+
 /** What it costs to begin a card with line `index` of an entry of these lines, for `index` from 1. */
 export function turnInside(lines: readonly string[], index: number): number {
 	if (index < together || lines.length - index < together) return never;
 	const above = lines[index - 1] ?? '';
+	if (wordEnd.test(above) && wordStart.test(lines[index] ?? '')) return never;
 	return rests.find(([end]) => end.test(above))?.[1] ?? costs.words;
 }
