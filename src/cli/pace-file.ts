@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatPaceBook, type MeasuredPace, type PaceBook, parsePaceBook, withPace } from '../config/pace-book.ts';
 import { Refusal } from '../model/refusal.ts';
 import { printablePath } from '../text/printable.ts';
-import { couldNotWrite } from './faults.ts';
 import { writeAll } from './files.ts';
 import { settingsFolder } from './settings-folder.ts';
 import type { World } from './world.ts';
@@ -33,11 +32,6 @@ export function readPaces({ env, stderr }: Pick<World, 'env' | 'stderr'>): PaceB
 export async function keepPace(world: Pick<World, 'env' | 'stderr'>, pace: MeasuredPace): Promise<string> {
 	const path = paceFile(world.env);
 	if (!path) throw new Refusal('There is no folder to keep a pace in: set HOME or XDG_CONFIG_HOME.');
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-	} catch (error) {
-		throw couldNotWrite(error, path, []);
-	}
 	await writeAll([{ path, bytes: new TextEncoder().encode(formatPaceBook(withPace(readPaces(world), pace))) }]);
 	return path;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Section, Talk } from '../../../src/model/talk.ts';
 import { aloud, runsOf, walk } from '../../../src/model/words.ts';
 import { renderHandout } from '../../../src/render/handout/handout.ts';
-import { aside, cue, jobOf, longTalk, numbered, point, section, speech, talk } from './make.ts';
+import { aside, cue, jobOf, longTalk, numbered, point, runs, section, speech, talk } from './make.ts';
 import { alternatives, readPdf, unpacked } from './read-pdf.ts';
 
 const render = async (given: Talk, sheet: 'a4' | 'letter' = 'a4') => {
@@ -139,7 +139,11 @@ const leaky = name.chain((secret) => {
 		.tuple(fc.array(fc.oneof(beat, sections), { maxLength: 8 }), text, text)
 		.map(([children, title, audience]) => ({
 			secret,
-			given: talk(children, { title, header: { private: [secret], speaker: secret, audience } }),
+			given: talk(children, {
+				title,
+				headline: [...runs(title), { type: 'aside', value: ' kwyjibo' }],
+				header: { private: [secret], speaker: secret, audience },
+			}),
 		}));
 });
 
@@ -173,7 +177,11 @@ describe('privacy', () => {
 				{ ...numbered('2', 'Kwyjibo', [speech('kwyjibo')]), private: true },
 				numbered('3', 'The end', [point('Xaverine’s plan is out')]),
 			],
-			{ title: 'Xaverine and we', header: { private: ['xaverine'], speaker: 'Xaverine', audience: 'Xaverine' } },
+			{
+				title: 'Xaverine and we',
+				headline: runs('Xaverine’s evening', { type: 'aside', value: ' kwyjibo' }),
+				header: { private: ['xaverine'], speaker: 'Xaverine', audience: 'Xaverine' },
+			},
 		);
 		const { pdf, md } = await render(given);
 		for (const bytes of [unpacked(pdf.bytes), md]) expect(bytes).not.toMatch(/xaverine|kwyjibo/i);
