@@ -11,6 +11,6 @@ describe('whatever is in a note', () => {
 		it(
 			name,
 			() => fc.assert(holds, { numRuns: Math.round(runs * times), ...(seed !== undefined && { seed: Number(seed) }) }),
-			60_000 * Math.max(1, times),
+			180_000 * Math.max(1, times),
 		);
 });
