@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { depthOf, divide, never, type Row } from '../../../src/render/cards/divide.ts';
+import { turnInside } from '../../../src/render/cards/turns.ts';
 
 const rows = (count: number, turn: (index: number) => number = () => 0): Row[] =>
 	Array.from({ length: count }, (_, index) => ({ rise: 10, drop: 0, gap: 0, again: 0, turn: turn(index) }));
@@ -78,5 +79,13 @@ describe('divide', () => {
 				expect(starts[0]).toBe(0);
 			}),
 		);
+	});
+});
+
+describe('a turn inside a beat', () => {
+	it('is never in the middle of a word that goes on in the next line, but where a script has no spaces', () => {
+		expect(turnInside(['We are ', 'unsea', 'worthy ', 'today.'], 2)).toBe(never);
+		expect(turnInside(['We are ', 'there ', 'and not ', 'here.'], 2)).toBeLessThan(never);
+		expect(turnInside(['我们来了', '船在哪里', '我们不知', '道。'], 2)).toBeLessThan(never);
 	});
 });

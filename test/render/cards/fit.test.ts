@@ -173,14 +173,6 @@ describe('a deck', () => {
 		}
 	});
 
-	it('turns to no other card in the middle of a word', () => {
-		for (let count = 1; count < 40; count++) {
-			const before = Array.from({ length: count }, (_, index) => (index % 9 === 8 ? 'tide.' : 'harbour')).join(' ');
-			const { cards } = lay(talk('T', [section('1', 'S', [speech(`${before} ${'unseaworthy'.repeat(14)} is it.`)])]));
-			for (const { rows } of cards.slice(0, -1)) expect(rows.at(-1)?.text).toMatch(/\s$/);
-		}
-	});
-
 	it('cuts a title at two lines and says all of it in the body', () => {
 		const { cards, pages } = lay(harbour);
 		const at = cards.findIndex(({ topic }) => topic.crumb === '2b');
