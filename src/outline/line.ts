@@ -45,7 +45,7 @@ export function shapeOf(words: string, folded = fold(words)): Shape {
 		? 'question'
 		: /(?::|\s(?:[-=]>|[→➜⇒]|--|[–—]))[*_]*$/.test(bare)
 			? 'colon'
-			: endsSentence.test(bare)
+			: endsSentence.test(bare) && !/^\D{0,80}(?<!\d)\d{1,2}\.\s?\d{1,2}\.$/.test(bare)
 				? 'stop'
 				: /[,;、，-]$/.test(bare)
 					? 'comma'
@@ -96,7 +96,8 @@ const wrappers =
 	/^\s*(?:<\/?(?:p|div|br|hr|center|details|section|article|span|b|i|em|strong|u|ul|ol|li|font|table|tr|td|th|tbody|thead|style|a|img|figure|summary|sub|sup|small|blockquote|body|html|head|main)\b[^<>]*>\s*)+$/i;
 
 /** A fence with more behind it than the name of a language and its options: the author's words, on a stray fence. */
-const saysMore = /(?<![`~])(?:`{3,}(?!`)|~{3,}(?!~))(?!\s*(?:$|[\w+#-]+\s*$|[\w+#-]*\s*\{|[\w+#-]*\s+\w+=))/;
+const saysMore =
+	/(?<![`~])(?:`{3,}(?!`)|~{3,}(?!~))(?!\s*(?:$|[\w+#-]+\s*$|[\w+#-]*\s*\{[^{}]*\}\s*$|[\w+#-]*\s+\w+=))/;
 
 /** Why a line holds nothing to read; empty when it does. */
 function noiseOf(at: NoteLine, text: string, words: string, folded: string, marks: Marks): string {
