@@ -77,6 +77,9 @@ async function printed(text: string, sheet: Sheet = 'a4', names: readonly (keyof
 	return print(understood, all, { date: new Date(Date.UTC(2031, 4, 6)), templates, press, sheet, card: '3x5' });
 }
 
+/** A lone word behind a fence names a language, whatever it is. */
+const languageOfFence = /(?:`{3,}|~{3,})\s*[\w+#-]+\s*$/;
+
 const quiet: Palette = Object.fromEntries(
 	['strong', 'soft', 'good', 'warn', 'bad', 'accent'].map((name) => [name, (text: string) => text]),
 ) as unknown as Palette;
@@ -132,7 +135,9 @@ export const properties: readonly Property[] = [
 		async (text) => {
 			const { note: taken, talk } = await read(text);
 			const lines = taken.text.split('\n');
-			const body = talk.ledger.filter(({ kind }) => kind !== 'frontmatter').map(({ line }) => lines[line - 1] ?? '');
+			const body = talk.ledger
+				.filter(({ kind }) => kind !== 'frontmatter')
+				.map(({ line }) => (lines[line - 1] ?? '').replace(languageOfFence, ''));
 			expect(lost(tagsIn(body.join('\n')), tagsIn(said(talk)))).toEqual([]);
 		},
 	),
