@@ -56,7 +56,10 @@ export function breaksOf(text: string): readonly Break[] {
 	for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
 		const { position: at, required } = next;
 		if (!required && at < text.length && isBarred(text, at)) continue;
-		const within = words.get(at) === undefined && ideographs.test(text.slice(at - 1, at + 1));
+		const within =
+			words.get(at) === undefined &&
+			maybeUnspaced.test(text.slice(at - 1, at + 1)) &&
+			ideographs.test(text.slice(at - 1, at + 1));
 		found.set(at, { at, required, sense: within ? -2 : senseAt(text, at) });
 	}
 	for (const [at, breaks] of words) if (breaks && !found.has(at)) found.set(at, { at, required: false, sense: 0 });
@@ -90,9 +93,13 @@ function senseAt(text: string, at: number): number {
 /** The segmenter takes quadratic time on a long run, so that it is given one in pieces of this many characters. */
 const pieceLength = 400;
 
+/** The ranges such scripts lie in, and more: an expression without properties is prepared in no time, and most notes need no other. */
+const maybeUnspaced = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
+
 /** Starts of words in scripts without spaces; true where only the dictionary allows a break, false where UAX 14 knows it. */
 function dictionaryBreaks(text: string): ReadonlyMap<number, boolean> {
 	const starts = new Map<number, boolean>();
+	if (!maybeUnspaced.test(text)) return starts;
 	for (const [pattern, lang, breaks] of dictionaries) {
 		for (const { 0: run, index } of text.matchAll(pattern)) {
 			const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });

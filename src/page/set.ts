@@ -63,7 +63,7 @@ const clean = (text: string): string =>
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
 		.replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
 		.replace(/[ \t]+/g, ' ')
-		.replace(/\p{Surrogate}/gu, '\uFFFD');
+		.toWellFormed();
 
 function atomsOf(spans: readonly Span[], levels: Uint8Array | undefined, { ruler, lang }: Measure): readonly Atom[] {
 	const atoms: Atom[] = [];

@@ -101,6 +101,8 @@ const wordsOf = (text: string): readonly string[] =>
 /** Default ignorables that a paragraph's algorithms have used up and that no font needs to see. */
 const invisible = /(?!\u200C|\u200D|[\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}/gu;
 
+const ascii = /^[ -~]*$/;
+
 function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont): (word: string, rtl: boolean) => Shape {
 	const buffer = new harfbuzz.Buffer();
 	const widths = new Map<number, number>();
@@ -115,7 +117,7 @@ function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont): (word: string, rtl: b
 	return (word, rtl) => {
 		// A soft hyphen within a word is not drawn; alone it is the hyphen of a word that was cut.
 		const isHyphen = word === '\u00AD';
-		const text = isHyphen ? '-' : word.replace(invisible, '');
+		const text = isHyphen ? '-' : ascii.test(word) ? word : word.replace(invisible, '');
 		if (!text) return { glyphs: [], width: 0 };
 		buffer.clearContents();
 		buffer.addText(text);

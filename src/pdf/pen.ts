@@ -8,6 +8,9 @@ import type { Wardrobe } from './wardrobe.ts';
 const rearranging =
 	/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
 
+/** The ranges they lie in, and more; prepared at once, which an expression of fifteen scripts is not. */
+const maybeRearranging = /[\u0900-\u1FFF\uA8E0-\uAAFF\uD800-\uDFFF]/;
+
 /** Writes into the content of the page that is open. */
 export interface Pen {
 	newPage(): void;
@@ -56,7 +59,8 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 		write: (item) => {
 			const glyphs = wardrobe.font(item.face).shape(item.text, item.rtl);
 			// Viewers turn a run from right to left round by themselves; ActualText they would turn round once more.
-			const spelled = (!tellsItself(item, glyphs) || rearranging.test(item.text)) && !item.rtl;
+			const rearranged = maybeRearranging.test(item.text) && rearranging.test(item.text);
+			const spelled = (!tellsItself(item, glyphs) || rearranged) && !item.rtl;
 			doc.font(item.face);
 			const font = doc._font;
 			doc.page.fonts[font.id] ??= font.ref();

@@ -66,7 +66,7 @@ export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 	};
 
 	const coversAll = (candidate: Font, grapheme: string): boolean =>
-		[...grapheme].every((character) => ignorable.test(character) || candidate.covers(character.codePointAt(0) ?? 0));
+		[...grapheme].every((character) => candidate.covers(character.codePointAt(0) ?? 0) || ignorable.test(character));
 
 	/** The font for a grapheme that `face` cannot draw: the house's own, one that has stood in before, or a new one. */
 	const standIn = (grapheme: string, face: string, lang: string | undefined): Font | undefined => {
