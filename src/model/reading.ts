@@ -1,7 +1,5 @@
 /** The kinds a line of a note can have; the ledger gives each non-blank line one of them. */
-export const kinds = ['frontmatter', 'title', 'section', 'cue', 'speech', 'point', 'aside', 'noise'] as const;
-
-export type Kind = (typeof kinds)[number];
+export type Kind = 'frontmatter' | 'title' | 'section' | 'cue' | 'speech' | 'point' | 'aside' | 'noise';
 
 /** How a line came by its kind: which reading decided, how sure it is, and what else the line could have been. */
 export interface Reading {

@@ -3,7 +3,7 @@ import { Refusal } from '../model/refusal.ts';
 import { controlFindings } from './decode-controls.ts';
 import { nameOfFormat } from './decode-formats.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** A file's text, and how it was written. */
 export interface Decoded {

@@ -26,7 +26,7 @@ const tail = String.raw`(?:\s?(?:max|maximum|total|each|in all|environ|左右|�
 const leading = String.raw`(?:[^()\d]{0,24}[,;·:]\s?|\d{1,5}\s?\p{L}{2,9}\s?[-–—,/·]\s?)?`;
 const trailing = String.raw`(?:\s?[-–—,/·・;]\s?[^()]{1,24})?`;
 
-const spanForm = new RegExp(String.raw`^(${clock})${dash}(${clock})$`, 'iu');
+const spanForm = new RegExp(`^(${clock})${dash}(${clock})$`, 'iu');
 const lengthForm = new RegExp(
 	String.raw`^${leading}(?:${about}){0,2}(?:${amount}${unit}?${dash})?(${length}|\d{1,2}:\d\d(?::\d\d)?)${tail}${trailing}$`,
 	'iu',

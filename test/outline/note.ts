@@ -11,7 +11,3 @@ export const noteOf = (text: string, headerLines = 0): Note => ({
 });
 
 export const talkOf = (text: string): Talk => outline(noteOf(text));
-
-/** `section1 cue speech` …: the kinds of the non-blank lines in order, with the depth of sections. */
-export const kindsOf = (text: string): readonly string[] =>
-	talkOf(text).ledger.map(({ kind, depth }) => `${kind}${depth ?? ''}`);

@@ -6,7 +6,7 @@ const some = <T>(arbitrary: fc.Arbitrary<T>, maxLength: number, minLength = 1) =
 	fc.array(arbitrary, { minLength, maxLength });
 
 /** A word that is found again wherever it goes: letters alone, no two of a note alike but by chance. */
-export const tagged = fc
+const tagged = fc
 	.nat(8_000_000)
 	.map((number) => `qu${number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}ex`);
 export const tagsIn = (text: string): readonly string[] => text.match(/qu[a-z]{1,8}?ex/g) ?? [];
