@@ -117,8 +117,8 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 	if (b.hash) return true;
 	if (b.members.length === 1)
 		return b.first === order[0] && a.first === order[1] && stacked(b.first, a.first, heads) && a.members.length > 1;
-	if (spans.size >= 2 && spans.size >= b.members.length / 2 && inside >= 1 && most >= 2) return true;
 	if (sameDress) return inside >= 2 && most >= 2;
+	if (spans.size >= 2 && spans.size >= b.members.length / 2 && inside >= 1 && most >= 2) return true;
 	return a.style !== 'word' && inside >= 1 && a.members.length <= b.members.length && a.members.length > 1;
 }
 
@@ -141,7 +141,8 @@ function spansOf(a: Family, b: Family, order: readonly number[]): ReadonlyMap<nu
 /** Bold, bracketed, in capitals: what a title looks like apart from its number. */
 function dressOf({ item }: Head): string {
 	const { marks } = item.line;
-	const capitals = /\p{Lu}/u.test(item.words) && !/\p{Ll}/u.test(item.words);
+	const named = marks.numeral?.style === 'word' ? marks.numeral.raw : item.words;
+	const capitals = /\p{Lu}/u.test(named) && !/\p{Ll}/u.test(named.replace(/\s*\([^()]*\)$/, ''));
 	return `${marks.hash}${marks.bold}${marks.bracket}${marks.bullet}${capitals}${item.framed}`;
 }
 

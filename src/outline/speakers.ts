@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
 import { labelOf } from './readings/look.ts';
+import { namedBackstage } from './scope.ts';
 import type { Lexicon } from './words/words.ts';
 
 /**
@@ -31,6 +32,10 @@ const isName = (label: string, says: Lexicon): boolean =>
 	!says.is.note.test(label) &&
 	!says.is.note.test(label.split(/\s+/).at(-1) ?? '') &&
 	!says.is.stage.test(label) &&
+	!says.is.closed.test(label) &&
+	!says.is.part.test(label) &&
+	!namedBackstage(label, says) &&
+	!says.is.ends.test(label) &&
 	!says.is.meta.test(label) &&
 	!says.starts.condition.test(label);
 

@@ -1,4 +1,6 @@
+import { startsSmall } from '../../text/script.ts';
 import { isQuoted } from '../profile.ts';
+import { labelOf } from './look.ts';
 import type { LineReading } from './reading.ts';
 
 export const directed: LineReading = {
@@ -8,10 +10,13 @@ export const directed: LineReading = {
 	confidence: 0.6,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.',
+		'# Mill\n§- Rosa: don’t ask about the flood\nThe mill stands by the river.',
 	],
 	not: ['# Mill\nWe point to the map when we are lost.'],
 	test: ({ item, profile, scope, title }) => {
 		if (isQuoted(item) || item.line.marks.hash) return false;
+		const rest = labelOf(item)?.rest ?? '';
+		if (startsSmall(rest) && profile.says.starts.ban.test(rest)) return true;
 		const starts = profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded);
 		if (profile.says.starts.ban.test(item.folded) && !item.line.marks.bullet && !item.line.marks.quote) return true;
 		if (starts && item.shape.count <= 24 && /^[^.!?:]{1,26}[.!]\s/.test(item.folded) && !item.line.marks.bullet)

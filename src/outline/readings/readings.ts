@@ -14,7 +14,9 @@ import { condition } from './condition.ts';
 import { directed } from './direction.ts';
 import { fragment } from './fragment.ts';
 import { bracketed } from './in-brackets.ts';
+import { jotted } from './jotted.ts';
 import { labelLine } from './label.ts';
+import { lengthOfText } from './length.ts';
 import { link } from './link.ts';
 import { listed } from './listed.ts';
 import { listedOrders } from './listed-orders.ts';
@@ -62,6 +64,7 @@ export const lineReadings: readonly LineReading[] = [
 		topRemark,
 		signature,
 		link,
+		lengthOfText,
 	],
 	...[
 		noteLabel,
@@ -86,6 +89,7 @@ export const lineReadings: readonly LineReading[] = [
 		order,
 		listedOrders,
 		remark,
+		jotted,
 		labelLine,
 		commented,
 		blockQuoted,

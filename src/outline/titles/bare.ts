@@ -1,6 +1,8 @@
-import { columns, isTitleCase, wordCount } from '../../text/script.ts';
+import { columns, hasCase, isTitleCase, wordCount } from '../../text/script.ts';
 import type { Item } from '../item.ts';
+import { isListed } from '../readings/look.ts';
 import { isRemark, shouts } from '../remark.ts';
+import { namedBackstage } from '../scope.ts';
 import { free, heads, isBare, isCaps, isLink, next, sections, small, titleish } from './look.ts';
 import type { Survey, TitleReading } from './reading.ts';
 
@@ -53,6 +55,9 @@ export const bareLine: TitleReading = {
 				(survey.profile.repeats.get(item.folded.toLowerCase()) ?? 0) <
 					(isCaps(item) && item.shape.count <= 3 ? 2 : 3) &&
 				!survey.profile.says.starts.greet.test(item.folded) &&
+				!(item.shape.count >= 5 && survey.profile.says.starts.said.test(item.folded)) &&
+				!survey.profile.says.orders(item.folded) &&
+				!(survey.heads.size > 0 && item.shape.count >= 5 && survey.profile.says.starts.direct.test(item.folded)) &&
 				!(item.index < 4 && isRemark(item, survey.profile)) &&
 				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
@@ -60,7 +65,7 @@ export const bareLine: TitleReading = {
 		const kept = consistent(survey, members);
 		const letters = kept.map((item) => item.folded).join('');
 		const cased = (letters.match(/\p{Ll}|\p{Lu}/gu)?.length ?? 0) > (letters.match(/\p{Lo}/gu)?.length ?? 0);
-		const titles = known >= 3 && (!cased || kept.length > known) ? [] : kept;
+		const titles = known < 3 ? kept : members.filter((item) => item.index > 0 && isStrong(survey, item));
 		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');
 		const least = cased ? 2 : 3;
 		return titles.length < least && !known && !named ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
@@ -99,7 +104,9 @@ function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 				survey.heads.has(item.index - 1) ||
 				chosen.has(survey.items[item.index - 1] as Item),
 		);
-	const titled = kept.filter((item) => isTitleCase(item.words) || says.is.ends.test(item.folded));
+	const titled = kept.filter(
+		(item) => isTitleCase(item.words) || says.is.ends.test(item.folded) || standsAlone(survey, item),
+	);
 	if (fragments.length > kept.length)
 		kept = titled.length >= 3 ? titled : kept.filter((item) => says.starts.ends.test(item.folded));
 	else if (
@@ -110,3 +117,27 @@ function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 		kept = titled;
 	return kept;
 }
+
+/** Beside sections of another dress only these count: *Conclusion*, *Checklist*, or a few words between blank lines. */
+const isStrong = (survey: Survey, item: Item): boolean =>
+	(survey.profile.says.starts.ends.test(item.folded) && item.shape.count <= 5) ||
+	survey.profile.says.is.closed.test(item.folded) ||
+	(item.line.gap && item.shape.end === 'none' && namedBackstage(item.folded, survey.profile.says)) ||
+	standsAlone(survey, item);
+
+/** A few words between blank lines, where most lines have none before them or what follows is of another dress. */
+const standsAlone = ({ items, profile }: Survey, item: Item): boolean => {
+	const below = next(items, item.index);
+	return (
+		item.line.gap &&
+		!item.line.marks.slanted &&
+		!(profile.quotes && below?.quoted) &&
+		item.shape.count <= 4 &&
+		item.shape.end === 'none' &&
+		hasCase(item.folded) &&
+		below?.line.gap === true &&
+		(isListed(below) || below.shape.opens || (below.shape.count >= 6 && below.shape.end !== 'none')) &&
+		(profile.proper || profile.stops >= 0.5) &&
+		!/[,;()]/.test(item.folded)
+	);
+};

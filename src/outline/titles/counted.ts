@@ -14,8 +14,10 @@ function rises(values: readonly number[]): boolean {
 }
 
 /** `Slides 4-5` among `Slide 3` and `Slide 6`: the plural of one word, its last letters aside. */
-const stemOf = (word: string): string =>
-	namesPart(word) && word.length >= 5 ? word.replace(/(?:[sn]|[ыи])$/u, '') : word;
+const stemOf = (word: string): string => {
+	const stem = word.replace(/(?:[sn]|[ыи])$/u, '');
+	return namesPart(word) || namesPart(stem) ? stem : word;
+};
 
 export const counted: TitleReading = {
 	id: 'counted-part',

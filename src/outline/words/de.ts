@@ -41,6 +41,12 @@ export const de: Words = {
 		'einstieg',
 	],
 	note: [
+		'nicht zu sagen',
+		'nicht erwähnen',
+		'vertraulich',
+		'privat',
+		'nur auf nachfrage',
+		'danach',
 		'notiz',
 		'notizen',
 		'hinweis',

@@ -61,6 +61,18 @@ export const en: Words = {
 		],
 	],
 	note: [
+		'not to be said',
+		'not to say',
+		'do not say',
+		"don't say",
+		'never say',
+		'do not mention',
+		'off limits',
+		'confidential',
+		'private',
+		'for my eyes only',
+		'only if asked',
+		'if asked',
 		...[
 			'note',
 			'notes',

@@ -43,6 +43,9 @@ export const es: Words = {
 		'saludo',
 	],
 	note: [
+		'no mencionar',
+		'confidencial',
+		'solo si preguntan',
 		'nota',
 		'notas',
 		'nb',

@@ -40,6 +40,10 @@ export const fr: Words = {
 		'contexte',
 	],
 	note: [
+		'à ne pas dire',
+		'ne pas mentionner',
+		'confidentiel',
+		'seulement si on demande',
 		'note',
 		'notes',
 		'nb',

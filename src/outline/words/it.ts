@@ -41,6 +41,10 @@ export const it: Words = {
 		'premessa',
 	],
 	note: [
+		'da non dire',
+		'non menzionare',
+		'riservato',
+		'solo se chiedono',
 		'nota',
 		'note',
 		'nb',

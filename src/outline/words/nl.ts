@@ -37,6 +37,8 @@ export const nl: Words = {
 		'dankwoord',
 	],
 	note: [
+		'niet noemen',
+		'vertrouwelijk',
 		'let op',
 		'opmerking',
 		'notitie',

@@ -43,6 +43,9 @@ export const pt: Words = {
 		'apresentação',
 	],
 	note: [
+		'não mencionar',
+		'confidencial',
+		'só se perguntarem',
 		'nota',
 		'notas',
 		'nota para o orador',

@@ -43,6 +43,10 @@ export const ru: Words = {
 		'актуальность',
 	],
 	note: [
+		'не говорить',
+		'не упоминать',
+		'только если спросят',
+		'конфиденциально',
 		'примечание',
 		'примечания',
 		'заметка',
@@ -259,6 +263,8 @@ export const uk: Words = {
 		'завершення',
 	],
 	note: [
+		'не казати',
+		'не згадувати',
 		'примітка',
 		'примітки',
 		'нотатка',
@@ -386,6 +392,8 @@ export const cs: Words = {
 		'důvod',
 	],
 	note: [
+		'neříkat',
+		'nezmiňovat',
 		'poznámka',
 		'poznámky',
 		'pozn.',
@@ -541,6 +549,9 @@ export const pl: Words = {
 		'podziękowania',
 	],
 	note: [
+		'nie mówić',
+		'nie wspominać',
+		'poufne',
 		'uwaga',
 		'uwagi',
 		'notatka',

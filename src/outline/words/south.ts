@@ -593,6 +593,9 @@ export const tr: Words = {
 		'teşekkür',
 	],
 	note: [
+		'söyleme',
+		'söylenmeyecek',
+		'gizli',
 		'not',
 		'notlar',
 		'dikkat',
