@@ -6,10 +6,11 @@ import { defineConfig } from 'rolldown';
 const outside = /^(?:fontkit|gray-matter|harfbuzzjs)$/;
 
 /**
- * Packages that others import and that never run here, by who imports them: pdfkit gets its fonts ready-made, and neither pictures
- * nor a password. To load them takes longer than to print.
+ * What packages import and what never runs here, by who imports it: pdfkit gets its fonts ready-made, and neither pictures nor a
+ * password; no command is a program of its own. To load all that takes longer than to print.
  */
 const unused = {
+	commander: { 'node:child_process': ['default'] },
 	pdfkit: {
 		fontkit: ['create'],
 		'png-js': ['default'],
@@ -72,11 +73,11 @@ function replaced() {
 		name: 'replaced',
 		resolveId(id, importer = '') {
 			const [, owner] = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(importer) ?? [];
-			if (unused[owner]?.[id]) return `\0unused:${owner}:${id}`;
-			return id in builtin ? `\0builtin:${id}` : null;
+			if (unused[owner]?.[id]) return `\0unused!${owner}!${id}`;
+			return id in builtin ? `\0builtin!${id}` : null;
 		},
 		load(id) {
-			const [kind, ...rest] = id.split(':');
+			const [kind, ...rest] = id.split('!');
 			if (kind === '\0builtin') return builtin[rest[0]];
 			if (kind !== '\0unused') return null;
 			const [owner, name] = rest;

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
 	accessSync,
 	type BigIntStats,
@@ -103,7 +102,7 @@ interface Staged {
 
 /** Writes one file whole under a name nobody can guess, and notes it in `staged` as soon as it exists. */
 function stage({ path, bytes }: Outgoing, mode: number, staged: Staged[]): void {
-	const temporary = join(dirname(path), `.cuescript-${randomBytes(9).toString('base64url')}.tmp`);
+	const temporary = join(dirname(path), `.cuescript-${crypto.randomUUID()}.tmp`);
 	const descriptor = openSync(temporary, 'wx', mode);
 	staged.push({ temporary, path });
 	try {
