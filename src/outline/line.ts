@@ -54,8 +54,8 @@ export function shapeOf(words: string, folded = fold(words)): Shape {
 		width: columns(whole),
 		count: wordCount(whole),
 		end,
-		opens: opensQuote.test(bare),
-		closes: closesQuote.test(whole),
+		opens: opensQuote(bare),
+		closes: closesQuote(whole),
 		small: startsSmall(whole),
 	};
 }

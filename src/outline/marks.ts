@@ -148,7 +148,7 @@ function inner(
 			: brackets.find(([open, close]) => rest.startsWith(open) && encloses(rest, open, close));
 		const time = stamp ? null : stampForm.exec(rest);
 		const number =
-			numeral || !mayCount.test(rest) || opensQuote.test(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);
+			numeral || !mayCount.test(rest) || opensQuote(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);
 		if (sides) {
 			banner = true;
 			from += sides[1]?.length ?? 0;
