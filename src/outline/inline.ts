@@ -1,19 +1,24 @@
 import type { Inline } from '../model/talk.ts';
 import { fold } from '../text/fold.ts';
+import { hasLetter } from '../text/letters.ts';
 import { decoded } from './html.ts';
 import type { Lexicon } from './words/words.ts';
 
-/** Marks inside a line, tried at each place in this order. Group 1 is what is kept. */
-const forms: readonly (readonly [RegExp, Inline['type']])[] = [
-	[/<!--([\s\S]*?)-->|%%([^%]*)%%/y, 'aside'],
-	[/\*\*((?:[^*]|\*(?!\*)[^*]{1,200}\*(?!\*)){1,400})\*\*|__([^_]{1,400})__/y, 'strong'],
+/** Marks inside a line by the characters they begin with, tried at each place in this order. Group 1 is what is kept. */
+const forms: readonly (readonly [leads: string, form: RegExp, type: Inline['type']])[] = [
+	['<%', /<!--([\s\S]*?)-->|%%([^%]*)%%/y, 'aside'],
+	['*_', /\*\*((?:[^*]|\*(?!\*)[^*]{1,200}\*(?!\*)){1,400})\*\*|__([^_]{1,400})__/y, 'strong'],
 	[
+		'*_',
 		/(?<![\p{L}\p{N}*])\*(?=\S)((?:[^*]|\*\*[^*]{1,200}\*\*){1,600})\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=\S)([^_]{1,400})_(?![\p{L}\p{N}_])/uy,
 		'emphasis',
 	],
-	[/``?([^`]{1,400})``?/y, 'code'],
-	[/[([]([^()[\]]{1,80})[)\]]/y, 'aside'],
+	['`', /``?([^`]{1,400})``?/y, 'code'],
+	['([', /[([]([^()[\]]{1,80})[)\]]/y, 'aside'],
 ];
+
+/** Cheap look ahead: one star or underscore with words right behind it. */
+const maySlant = /(?<!\*)\*(?=[^\s*]|\*\*)|(?<!_)_(?=[^\s_])/y;
 
 /** Marks without a partner. */
 const stray = /\*{2,}|_{3,}|(?<=\s|^)_{2}(?=\s|$)/g;
@@ -44,7 +49,7 @@ export function inlines(text: string, says: Lexicon): readonly Inline[] {
 	let plainFrom = 0;
 	const flush = (to: number) => {
 		const bare = text.slice(plainFrom, to).replace(stray, '');
-		const begun = plainFrom === 0 ? bare.replace(opened, '') : bare;
+		const begun = plainFrom === 0 && bare.startsWith('*') ? bare.replace(opened, '') : bare;
 		put('text', decoded(to === text.length ? begun.replace(closed, '') : begun));
 	};
 	while (at < text.length) {
@@ -72,17 +77,19 @@ function take(text: string, at: number, says: Lexicon): { runs: readonly Inline[
 		form.lastIndex = at;
 		return form.exec(text);
 	};
-	const linked = exec(link);
+	const lead = text[at] ?? '';
+	const linked = lead === '[' || lead === '!' ? exec(link) : null;
 	if (linked)
 		return {
 			runs: [...inlines(linked[1] ?? '', says), { type: 'aside', value: ` (${linked[2]})` }],
 			end: at + linked[0].length,
 		};
-	const address = exec(autolink);
+	const address = lead === '<' ? exec(autolink) : null;
 	if (address) return { runs: [{ type: 'text', value: address[1] ?? '' }], end: at + address[0].length };
-	const html = exec(tag);
+	const html = lead === '<' ? exec(tag) : null;
 	if (html) return { runs: /^<br/i.test(html[0]) ? [{ type: 'break', value: '' }] : [], end: at + html[0].length };
-	for (const [form, type] of forms) {
+	for (const [leads, form, type] of forms) {
+		if (!leads.includes(lead) || (type === 'emphasis' && !exec(maySlant))) continue;
 		const match = exec(form);
 		if (!match) continue;
 		const inside = match[1] ?? match[2] ?? '';
@@ -105,6 +112,8 @@ const isDirection = (inside: string, says: Lexicon): boolean => {
 		says.starts.direct.test(folded) ||
 		says.is.stage.test(folded) ||
 		says.starts.note.test(folded) ||
-		(/^(?:\p{L}+\s)?\d{1,3}(?:[.:]\d+)?\s?(?:s|sec|min|m)?\.?$/iu.test(folded) && /\p{L}/u.test(folded))
+		(/\d\s?[a-z]{0,3}\.?$/i.test(folded) &&
+			/^(?:\p{L}+\s)?\d{1,3}(?:[.:]\d+)?\s?(?:s|sec|min|m)?\.?$/u.test(folded.toLowerCase()) &&
+			hasLetter(folded))
 	);
 };

@@ -1,5 +1,6 @@
 import type { NoteLine } from '../note/note.ts';
 import { fold } from '../text/fold.ts';
+import { hasAlphanumeric, isSignOrSpace, isSmall } from '../text/letters.ts';
 import { closesQuote, endsSentence, opensQuote } from '../text/marks.ts';
 import { columns, startsSmall, wordCount } from '../text/script.ts';
 import { codeLines } from './code.ts';
@@ -99,6 +100,9 @@ const wrappers =
 const saysMore =
 	/(?<![`~])(?:`{3,}(?!`)|~{3,}(?!~))(?!\s*(?:$|[\w+#-]+\s*$|[\w+#-]*\s*\{[^{}]*\}\s*$|[\w+#-]*\s+\w+=))/;
 
+/** A letter, a number or a picture is in it. */
+const isSaid = (text: string): boolean => hasAlphanumeric(text) || /\p{Extended_Pictographic}/u.test(text);
+
 /** Why a line holds nothing to read; empty when it does. */
 function noiseOf(at: NoteLine, text: string, words: string, folded: string, marks: Marks): string {
 	if (at.container.block === 'fence' && !saysMore.test(text)) return 'fence';
@@ -106,12 +110,8 @@ function noiseOf(at: NoteLine, text: string, words: string, folded: string, mark
 	if (/^[|:+\s-]{3,}$/.test(plain) && /[|+]/.test(plain) && plain.includes('-')) return 'ruler';
 	if (/^[|\s]+$/.test(plain)) return 'ruler';
 	if (marks.hash > 0 && /^#{1,6}$/.test(plain)) return '';
-	if (
-		!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain) ||
-		!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(words + marks.marker)
-	)
-		return plain.length > 2 ? 'rule' : 'stray';
-	if (wrappers.test(text)) return 'wrapper';
+	if (!isSaid(plain) || !isSaid(words + marks.marker)) return plain.length > 2 ? 'rule' : 'stray';
+	if (/^\s*</.test(text) && wrappers.test(text)) return 'wrapper';
 	if (
 		marks.hash === 0 &&
 		marks.numeral?.style !== 'word' &&
@@ -122,6 +122,7 @@ function noiseOf(at: NoteLine, text: string, words: string, folded: string, mark
 		return 'stray';
 	if (marks.hash === 0 && /^\(?(?:\d{1,3}\.)+\d{0,3}\.?\)?$/.test(plain)) return 'stray';
 	if (/^(\S)\1{3,}$/u.test(plain)) return 'rule';
-	if (folded.length === 1 && !marks.numeral && /[\p{Ll}\p{P}\p{S}]/u.test(folded)) return 'stray';
+	if (folded.length === 1 && !marks.numeral && (isSmall(folded.charCodeAt(0)) || isSignOrSpace(folded.charCodeAt(0))))
+		return 'stray';
 	return '';
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isLetter, isPlainLetter } from '../text/letters.ts';
 import { opensQuote, strongBullets } from '../text/marks.ts';
 import { htmlDress } from './html.ts';
 import type { Numeral } from './numeral.ts';
@@ -44,6 +45,10 @@ const bulletChar = new RegExp(
 const checkbox = /^(?:\[[ xX✓✔]?\](?=\s|$)|[☐☑☒✅⬜🔲])\ufe0f?\s*/u;
 const pictograph =
 	/^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Extended_Pictographic}|\p{EMod})*|[\u{1f1e6}-\u{1f1ff}]{2}|\d\ufe0f?\u20e3)\s*/u;
+/** Cheap look ahead: a digit, or a character above those of letters. */
+const mayPicture = /^[\d\u00a9\u00ae\u2030-\uffff]/;
+/** Cheap look ahead: a clock time or a part of one. */
+const mayStamp = /^[([]?\s?~?\d{1,2}[:.h]\d/i;
 const clock = String.raw`~?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?`;
 const stampForm = new RegExp(
 	String.raw`^(?:[([]\s?(${clock}(?:\s?(?:-|–|—|to|~|→)\s?${clock})?)\s?[)\]]|(${clock}\s?(?:-|–|—|to|~|→)\s?${clock})|(\d{1,2}:\d{2}(?::\d{2})?)(?=\s)(?!\s?[ap]\.?m))(?=[\s:|–—-]|$)\s*(?:[:|–—-](?=\s))?\s*`,
@@ -76,16 +81,21 @@ export function marksOf(line: string): Marks {
 	let box = false;
 	for (let step = 0; step < 12; step++) {
 		const rest = text.slice(from, to);
+		// The most common line by far begins with a letter; of these only `o` can be a mark.
+		if (/^[A-Za-np-z]/.test(rest)) break;
 		const take = (match: RegExpExecArray | null): boolean => {
 			if (match) from += match[0].length;
 			return match !== null;
 		};
 		if (!hash && !bullet && take(/^>(?:\s|(?=[^\s=>-])|$)\s*|^>(?=>)/.exec(rest))) quote++;
-		else if (!hash && take(/^(#{1,6})(?:\s+|$)/.exec(rest) ?? /^(#{2,6})(?=[\p{L}\d*])/u.exec(rest))) {
+		else if (
+			!hash &&
+			take(/^(#{1,6})(?:\s+|$)/.exec(rest) ?? (rest.startsWith('##') ? /^(#{2,6})(?=[\p{L}\d*])/u.exec(rest) : null))
+		) {
 			hash = /^#+/.exec(rest)?.[0].length ?? 0;
 			to = from + text.slice(from, to).replace(/\s+#+$/, '').length;
 		} else if (!bullet && !hash && take(bulletChar.exec(rest))) bullet = rest.trimStart()[0] ?? '';
-		else if (!bullet && !hash && /^\*(?=\p{L})[^*]*$/u.test(rest) && take(/^\*/.exec(rest))) bullet = '*';
+		else if (!bullet && !hash && isUnspacedStar(rest) && take(/^\*/.exec(rest))) bullet = '*';
 		else if (!box && take(checkbox.exec(rest))) {
 			box = true;
 			ticked = (checkbox.exec(rest)?.[0] ?? '').trim();
@@ -111,8 +121,9 @@ const bare = {
 	...{ bracket: '' as const, numeral: undefined, stamp: '', marker: '', colon: false },
 };
 
-/** A line that begins so has no dress round its words, unless a number stands near. */
-const plainStart = /[\p{Ll}\p{Lu}\p{Lo}]/u;
+/** A star for a bullet right before the first word, and none behind. */
+const isUnspacedStar = (rest: string): boolean =>
+	rest.startsWith('*') && isLetter(rest.codePointAt(1) ?? 0) && !rest.includes('*', 1);
 
 /** Cheap look ahead: a digit among the first characters, a single letter before a mark, Roman, Chinese or circled numbers. */
 const mayCount = /^(?:.[.)]|\(?[IVXLCivx①-⑳一二三四五六七八九十第]|\D{0,24}\d)/;
@@ -135,18 +146,18 @@ function inner(
 	let colon = false;
 	let banner = false;
 	const marker: string[] = [];
-	if (from < to && plainStart.test(text.slice(from, from + 1)) && !mayCount.test(text.slice(from, from + 30)))
+	if (from < to && isPlainLetter(text.charCodeAt(from)) && !mayCount.test(text.slice(from, from + 30)))
 		return { ...bare, ...outer, colon: text[to - 1] === ':', from, to };
 	for (let step = 0; step < 8; step++) {
 		const rest = text.slice(from, to);
 		colon ||= rest.endsWith(':');
 		const sides = banner ? null : bannerForm.exec(rest);
 		const wrapped = wrap(rest);
-		const picture = emoji ? null : pictograph.exec(rest);
+		const picture = !emoji && mayPicture.test(rest) ? pictograph.exec(rest) : null;
 		const pair: (typeof brackets)[number] | undefined = bracket
 			? undefined
 			: brackets.find(([open, close]) => rest.startsWith(open) && encloses(rest, open, close));
-		const time = stamp ? null : stampForm.exec(rest);
+		const time = !stamp && mayStamp.test(rest) ? stampForm.exec(rest) : null;
 		const number =
 			numeral || !mayCount.test(rest) || opensQuote(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);
 		if (sides) {

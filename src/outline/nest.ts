@@ -1,3 +1,4 @@
+import { hasCapital, hasSmall } from '../text/letters.ts';
 import type { Head } from './titles/reading.ts';
 
 export type Depth = 1 | 2 | 3 | 4;
@@ -142,7 +143,7 @@ function spansOf(a: Family, b: Family, order: readonly number[]): ReadonlyMap<nu
 function dressOf({ item }: Head): string {
 	const { marks } = item.line;
 	const named = marks.numeral?.style === 'word' ? marks.numeral.raw : item.words;
-	const capitals = /\p{Lu}/u.test(named) && !/\p{Ll}/u.test(named.replace(/\s*\([^()]*\)$/, ''));
+	const capitals = hasCapital(named) && !hasSmall(named.replace(/\s*\([^()]*\)$/, ''));
 	return `${marks.hash}${marks.bold}${marks.bracket}${marks.bullet}${capitals}${item.framed}`;
 }
 

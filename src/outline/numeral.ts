@@ -1,3 +1,4 @@
+import { isCapital, isLetter, isSmall } from '../text/letters.ts';
 import { namesPart } from './words/words.ts';
 
 /** How an item is numbered: `1.`, `b)`, `(3)`, `③`, `二、`, `3.1.`, `Slide 4:`. */
@@ -23,15 +24,23 @@ interface Form {
 	readonly pattern: RegExp;
 	readonly style: NumeralStyle;
 	readonly form: (match: RegExpExecArray) => string;
+	/** Whether it is one, by the code point behind the match. */
+	readonly before?: (code: number, match: RegExpExecArray) => boolean;
 }
 
 /** In this order; the first that fits is it. */
 const forms: readonly Form[] = [
-	{ pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:[.):](?=\s|$)|(?=\s+\p{L}))\s*/u, style: 'path', form: () => '.' },
 	{
-		pattern: /^(\d{1,3})(?:\s?[&–-]\s?\d{1,3})*\s?([.)])(?:(?=\p{L})|\s+|$)/u,
+		pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4})(?:([.):])(?=\s|$)|(?=\s))\s*/,
+		style: 'path',
+		form: () => '.',
+		before: (code, m) => m[2] !== undefined || isLetter(code),
+	},
+	{
+		pattern: /^(\d{1,3})(?:\s?[&–-]\s?\d{1,3})*\s?([.)])(\s+|$|(?=\D))/,
 		style: 'arabic',
 		form: (m) => m[2] ?? '.',
+		before: (code, m) => m[3] !== '' || Number.isNaN(code) || isLetter(code),
 	},
 	{
 		pattern: /^(\d{1,3})(?:[&–-]\d{1,3})*(?:\s*([/|:])\s+|\s+([-–—])\s+)(?=\S)/u,
@@ -43,17 +52,26 @@ const forms: readonly Form[] = [
 	{ pattern: /^\(?([一二三四五六七八九十]{1,3})(?:[、.)])\s*/u, style: 'han', form: () => '' },
 	{ pattern: /^([IVXLC]{1,6}|[ivx]{1,5})([.):])(?:\s+|$)/, style: 'roman', form: (m) => m[2] ?? '.' },
 	{ pattern: /^([IVX]{1,6})$/, style: 'roman', form: () => '.' },
-	{ pattern: /^([IVX]{2,6}\s|[IVX]\s\s)\s{0,3}(?=\p{Lu})/u, style: 'roman', form: () => '.' },
+	{ pattern: /^([IVX]{2,6}\s|[IVX]\s\s)\s{0,3}(?=\S)/, style: 'roman', form: () => '.', before: isCapital },
 	{ pattern: /^([a-zа-я])([.)])(?=\s+\S)\s+/u, style: 'lower', form: (m) => m[2] ?? '.' },
 	{ pattern: /^([A-ZА-Я])([.)])(?=\s+\S)\s+/u, style: 'upper', form: (m) => m[2] ?? '.' },
 	{ pattern: /^\(([a-z])\)\s+/, style: 'lower', form: () => '()' },
 ];
 
-/** `Slide 3:`, `第5頁：`, `0페이지`, `Part 2 —`, `Scene 4`: a word and a number at the start of a line. */
-const wordForms: readonly RegExp[] = [
-	/^(\p{L}[\p{L}\p{M}]{2,17})\s?(?:#|no\.?\s|n[°º]\s?)?(\d{1,3})(?:\s?[&–-]\s?\d{1,3})?(?:\s*[:.)|/](?![\d:])|\s+[-–—=]+|\s*[–—]|(?=\s*$)|(?=\s+[(["“]))\s*/iu,
-	/^第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:(\p{L})(?:\s*[:.、)-]|\s|$)|([頁页章节節部回幕課课張张枚]))\s*/u,
-	/^(\d{1,3})\s?(페이지|장|쪽|枚目|页|頁|ページ|стр|слайд)\p{L}{0,2}\s*[:.)-]?\s*/u,
+/** Cheap look ahead: a word and a number behind it, with a sign for numbers between at most. */
+const mayName = /^\S{3,44}\s?\S{0,3}\s?\d/;
+
+/** `Slide 3:`, `第5頁：`, `0페이지`, `Part 2 —`, `Scene 4`: a word and a number at the start of a line; each with a cheap look ahead. */
+const wordForms: readonly (readonly [may: RegExp, form: RegExp])[] = [
+	[
+		mayName,
+		/^(\p{L}[\p{L}\p{M}]{2,17})\s?(?:#|no\.?\s|n[°º]\s?)?(\d{1,3})(?:\s?[&–-]\s?\d{1,3})?(?:\s*[:.)|/](?![\d:])|\s+[-–—=]+|\s*[–—]|(?=\s*$)|(?=\s+[(["“]))\s*/iu,
+	],
+	[
+		/^第/,
+		/^第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:(\p{L})(?:\s*[:.、)-]|\s|$)|([頁页章节節部回幕課课張张枚]))\s*/u,
+	],
+	[/^\d{1,3}\s?[\u0400-\uffff]/, /^(\d{1,3})\s?(페이지|장|쪽|枚目|页|頁|ページ|стр|слайд)\p{L}{0,2}\s*[:.)-]?\s*/u],
 ];
 
 /** A known word for a part, its number and words behind it without a mark between: `Folie 3 Die Brücke`, `สไลด์ที่ 1 หน้าปก`. */
@@ -64,9 +82,14 @@ const hanDigits = '一二三四五六七八九十';
 
 /** The numeral a folded line begins with; `title` allows a number with nothing behind it but words, where a heading mark stands before it. */
 export function numeralOf(text: string, title: boolean): Numeral | undefined {
-	for (const { pattern, style, form } of forms) {
+	for (const { pattern, style, form, before } of forms) {
 		const match = pattern.exec(text);
-		if (!match || (style === 'path' && /^\d{1,3}\.\d{1,3}(?:\s*(?:%|x\b)|\s+\p{Ll})/u.test(text))) continue;
+		if (
+			!match ||
+			(before && !before(text.codePointAt(match[0].length) ?? Number.NaN, match)) ||
+			(style === 'path' && /^\d{1,3}\.\d{1,3}(?:\s*(?:%|x\b)|\s+\p{Ll})/u.test(text))
+		)
+			continue;
 		const raw = (match[1] ?? '').trim();
 		const path = style === 'path' ? raw.split('.').map(Number) : [numberOf(raw, style)];
 		const value = path.at(-1) ?? 0;
@@ -90,16 +113,16 @@ export function numeralOf(text: string, title: boolean): Numeral | undefined {
 }
 
 function worded(text: string): Numeral | undefined {
-	for (const [index, pattern] of wordForms.entries()) {
-		const match = pattern.exec(text);
+	for (const [index, [may, pattern]] of wordForms.entries()) {
+		const match = may.test(text) ? pattern.exec(text) : null;
 		if (!match) continue;
 		const [word = '', number = ''] = index === 0 ? [match[1], match[2]] : [match[2] ?? match[3], match[1]];
 		const value = hanDigits.includes(number[0] ?? ' ') ? hanValue(number) : Number(number);
 		const raw = match[0].replace(/[\s:.)|/=–—、-]+$/u, '');
 		return { style: 'word', form: word.toLowerCase(), value, last: value, path: [value], raw, length: match[0].length };
 	}
-	const known = knownPart.exec(text);
-	if (!known || !namesPart(known[1] ?? '') || /^\p{Ll}/u.test(text.slice(known[0].length))) return undefined;
+	const known = mayName.test(text) ? knownPart.exec(text) : null;
+	if (!known || !namesPart(known[1] ?? '') || isSmall(text.codePointAt(known[0].length) ?? 0)) return undefined;
 	const value = Number(known[2]);
 	const raw = known[0].replace(/[\s:.)|/–—-]+$/u, '');
 	return {
@@ -120,7 +143,7 @@ function numberOf(raw: string, style: NumeralStyle): number {
 	if (style === 'circled') return raw.charCodeAt(0) - 0x245f;
 	if (style === 'han') return hanValue(raw);
 	if (style === 'roman') return romanValue(raw.toUpperCase());
-	const first = /\p{Script=Cyrillic}/u.test(raw) ? 'а' : 'a';
+	const first = raw.charCodeAt(0) >= 0x400 ? 'а' : 'a';
 	return raw.toLowerCase().charCodeAt(0) - first.charCodeAt(0) + 1;
 }
 

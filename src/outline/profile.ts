@@ -1,3 +1,4 @@
+import { hasCapital } from '../text/letters.ts';
 import { hasCase } from '../text/script.ts';
 import type { Item } from './item.ts';
 import { isBare, readable } from './titles/look.ts';
@@ -96,7 +97,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && item.shape.end === 'colon'),
 		proper:
 			long.length >= 3 &&
-			long.filter((item) => !item.shape.small && /\p{Lu}/u.test(item.folded) && item.shape.end !== 'none').length >=
+			long.filter((item) => !item.shape.small && hasCapital(item.folded) && item.shape.end !== 'none').length >=
 				long.length * 0.65,
 		small: share(undressed.filter((item) => item.shape.small).length, undressed.length) >= 0.4,
 		transcript: isTranscript(items),

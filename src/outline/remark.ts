@@ -30,6 +30,12 @@ export const shouts = (item: Item): boolean => /[!?]{2,}|‼|⚠|❗/.test(item.
 
 /** A clock time, minutes, a room or a telephone number: when and where, not what is said. */
 export const isLogistics = (folded: string): boolean =>
-	/(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d:.%])(?:\s?(?:h|uhr|[ap]\.?m\.?)\b)?|\b\d{1,3}\s?(?:secs?|min|mins|minutes?|minuten|minutos|minuti|мин|dk|dakika|分|분|นาที|phút|דקות|دقيقة|دقیقه)(?![\p{L}])|\b\d{3,4}[ -]\d{4}\b/iu.test(
-		folded,
+	/\d/.test(folded) &&
+	(/(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d:.%])|\b\d{3,4}[ -]\d{4}\b/.test(folded) || namesMinutes(folded.toLowerCase()));
+
+/** Looked for twice, since the second expression takes long to prepare. */
+const namesMinutes = (lower: string): boolean =>
+	/\d\s?(?:sec|min|мин|dk|dakika|分|분|นาที|phút|דקות|دقيقة|دقیقه)/.test(lower) &&
+	/\b\d{1,3}\s?(?:secs?|min|mins|minutes?|minuten|minutos|minuti|мин|dk|dakika|分|분|นาที|phút|דקות|دقيقة|دقیقه)(?!\p{L})/u.test(
+		lower,
 	);

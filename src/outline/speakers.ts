@@ -1,3 +1,4 @@
+import { hasCapital, isSmall } from '../text/letters.ts';
 import type { Item } from './item.ts';
 import { labelOf } from './readings/look.ts';
 import { namedBackstage } from './scope.ts';
@@ -14,7 +15,7 @@ export function speakersOf(items: readonly Item[], says: Lexicon): ReadonlySet<s
 		if (!found || found.rest.length < 3 || !isName(found.label, says)) continue;
 		counts.set(found.label, (counts.get(found.label) ?? 0) + 1);
 	}
-	const names = [...counts].filter(([name, count]) => count >= (/\p{Lu}/u.test(name) ? 2 : 3)).map(([name]) => name);
+	const names = [...counts].filter(([name, count]) => count >= (hasCapital(name) ? 2 : 3)).map(([name]) => name);
 	const near = new Set(names);
 	const alone = items
 		.filter((item, i) => [i - 2, i - 1, i + 1, i + 2].some((j) => near.has(labelOf(items[j] ?? item)?.label ?? '')))
@@ -26,7 +27,8 @@ export function speakersOf(items: readonly Item[], says: Lexicon): ReadonlySet<s
 const isName = (label: string, says: Lexicon): boolean =>
 	label.split(/\s+/).length <= 3 &&
 	label.length <= 24 &&
-	!/^\p{Ll}|[\d?!"“”/]/u.test(label) &&
+	!isSmall(label.codePointAt(0) ?? 0) &&
+	!/[\d?!"“”/]/.test(label) &&
 	!/^(?:A|R|答|Answer|Antwort)$/.test(label) &&
 	!says.is.ask.test(label) &&
 	!says.is.note.test(label) &&

@@ -50,6 +50,8 @@ const any =
 	};
 
 export const isLetter = one(letter, /\p{L}/u);
+/** A letter that has case, or is of a script without. */
+export const isPlainLetter = one(letter, /[\p{Ll}\p{Lu}\p{Lo}]/u);
 export const isCapital = one(capital, /\p{Lu}/u);
 export const isSmall = one(small, /\p{Ll}/u);
 /** A letter or a number of any script. */

@@ -10,6 +10,7 @@ import {
 	isLetterOrMark,
 	isOfWord,
 	isSignOrSpace,
+	isPlainLetter,
 	isSmall,
 } from '../../src/text/letters.ts';
 
@@ -19,6 +20,7 @@ const codes = [...Array(0x3100).keys(), 0xd800, 0xdfff, 0xfeff, 0xff21, 0x10400,
 describe('sorts of characters', () => {
 	it.each([
 		[/\p{L}/u, isLetter],
+		[/[\p{Ll}\p{Lu}\p{Lo}]/u, isPlainLetter],
 		[/\p{Lu}/u, isCapital],
 		[/\p{Ll}/u, isSmall],
 		[/[\p{L}\p{N}]/u, isAlphanumeric],

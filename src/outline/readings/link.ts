@@ -21,7 +21,8 @@ export const link: LineReading = {
 		(/(?<!\]\()(?<!<)https?:\/\//.test(item.folded) && !isQuoted(item)) ||
 		(/https?:/.test(item.folded) && profile.says.starts.note.test(item.folded) && !item.line.marks.hash) ||
 		/^(?:\[\^?\d{1,3}\]:?\s|!\[\[)/.test(item.line.at.text.trim()) ||
-		/(?:^|\s)\p{L}{2,6}\s\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/iu.test(item.folded) ||
-		/^[^.!?]{0,40}<?https?:\/\/\S+>?[^\p{L}\p{N}]*$/u.test(item.folded) ||
+		(/\s\d{1,3}$/.test(item.folded) &&
+			/(?:^|\s)\p{L}{2,6}\s\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/iu.test(item.folded)) ||
+		(item.folded.includes('://') && /^[^.!?]{0,40}<?https?:\/\/\S+>?[^\p{L}\p{N}]*$/u.test(item.folded)) ||
 		/^[^.!?]{0,30}:\s+<?[\w.+-]+@[\w-]+\.[\w.]+>?$/.test(item.folded),
 };

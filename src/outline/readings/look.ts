@@ -43,7 +43,7 @@ export const anyHead = (before: number, isHead: (index: number) => boolean): boo
 };
 
 /** Begins with a figure or a sum of money: a fact to speak from. */
-export const isFigure = (folded: string): boolean => /^[^\p{L}\d]{0,3}\d/u.test(folded);
+export const isFigure = (folded: string): boolean => /^\D{0,6}\d/.test(folded) && /^[^\p{L}\d]{0,3}\d/u.test(folded);
 
 /** A statement of a programming language outside any fence: looks like code and ends in a semicolon, or is a comment of it. */
 export const isStatement = (item: Item): boolean =>

@@ -16,12 +16,14 @@ export const noteLabel: LineReading = {
 	test: ({ item, items, isHead, profile }) => {
 		const found = labelOf(item);
 		const label = found?.label ?? leadOf(item)?.replace(/:$/, '');
-		if (/^["“]?(?:TODO|FIXME|TBD)(?!\p{L})/u.test(found?.rest ?? '') || /^\d{5,}$/.test(found?.rest ?? '')) return true;
+		const rest = found?.rest ?? '';
+		if (/^["“]?[TF]/.test(rest) && /^["“]?(?:TODO|FIXME|TBD)(?!\p{L})/u.test(rest)) return true;
+		if (/^\d{5,}$/.test(rest)) return true;
 		if (label === undefined && item.shape.count <= 3 && namedBackstage(item.folded, profile.says) && isBare(item))
 			return item.shape.end !== 'stop';
 		if (label === undefined)
 			return (
-				/^(?:TODO|FIXME|TBD|N\.?B\.?|P\.?S\.)(?!\p{L})|^[※⚠]/u.test(item.folded) ||
+				(/^[TFNP※⚠]/.test(item.folded) && /^(?:TODO|FIXME|TBD|N\.?B\.?|P\.?S\.)(?!\p{L})|^[※⚠]/u.test(item.folded)) ||
 				item.line.marks.stamp === item.folded
 			);
 		const staged = profile.says.is.stage.test(label);

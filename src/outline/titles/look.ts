@@ -1,3 +1,4 @@
+import { hasAlphanumeric } from '../../text/letters.ts';
 import { isCapitals } from '../../text/script.ts';
 import type { Item } from '../item.ts';
 import type { Lexicon } from '../words/words.ts';
@@ -16,7 +17,7 @@ export const titleish = (item: Item, words = 14): boolean =>
 	item.shape.end !== 'comma' &&
 	(item.shape.end !== 'stop' || item.shape.count <= 3) &&
 	item.tail.length === 0 &&
-	/[\p{L}\p{N}]/u.test(item.words);
+	hasAlphanumeric(item.words);
 
 /** Nothing stands round the words. */
 export const isBare = ({ line: { marks } }: Pick<Item, 'line'>): boolean =>
@@ -41,7 +42,9 @@ export const isDirection = (item: Item, says: Lexicon): boolean =>
 export const isLong = (item: Item): boolean =>
 	item.shape.count > 11 || (item.shape.end === 'stop' && item.shape.count > 2);
 
-export const isLink = (item: Item): boolean =>
+export const isLink = (item: Item): boolean => /[[@]|:\/\//.test(item.folded) && isLinkAlone(item);
+
+const isLinkAlone = (item: Item): boolean =>
 	/^(?:\W{0,4}\[[^\]]*\]\([^)]*\)|<?https?:\/\/\S+|<?[\w.+-]+@[\w-]+\.[\w.]+>?|\W{0,3}!\[)\W*$/iu.test(
 		item.folded.trim(),
 	) || /^!?\[[^\]]*\]\([^)]*\)$/.test(item.line.at.text.trim());
