@@ -9,8 +9,8 @@ import {
 	isLetter,
 	isLetterOrMark,
 	isOfWord,
-	isSignOrSpace,
 	isPlainLetter,
+	isSignOrSpace,
 	isSmall,
 } from '../../src/text/letters.ts';
 
