@@ -3,7 +3,7 @@ import type { Item } from '../item.ts';
 import { isListed } from '../readings/look.ts';
 import { isRemark, shouts } from '../remark.ts';
 import { namedBackstage } from '../scope.ts';
-import { free, heads, isBare, isCaps, isLink, next, sections, small, titleish } from './look.ts';
+import { free, heads, isBare, isCaps, isLink, next, sections, share, small, titleish } from './look.ts';
 import type { Survey, TitleReading } from './reading.ts';
 
 /** The words without a remark in brackets at their end. */
@@ -123,7 +123,8 @@ const isStrong = (survey: Survey, item: Item): boolean =>
 	(survey.profile.says.starts.ends.test(item.folded) && item.shape.count <= 5) ||
 	survey.profile.says.is.closed.test(item.folded) ||
 	(item.line.gap && item.shape.end === 'none' && namedBackstage(item.folded, survey.profile.says)) ||
-	standsAlone(survey, item);
+	standsAlone(survey, item) ||
+	sitsAsOthers(survey, item);
 
 /** A few words between blank lines, where most lines have none before them or what follows is of another dress. */
 const standsAlone = ({ items, profile }: Survey, item: Item): boolean => {
@@ -139,5 +140,17 @@ const standsAlone = ({ items, profile }: Survey, item: Item): boolean => {
 		(isListed(below) || below.shape.opens || (below.shape.count >= 6 && below.shape.end !== 'none')) &&
 		(profile.proper || profile.stops >= 0.5) &&
 		!/[,;()]/.test(item.folded)
+	);
+};
+
+/** Right above its text behind a blank line, as most sections without hashes do in this note. */
+const sitsAsOthers = ({ items, heads: known, profile }: Survey, item: Item): boolean => {
+	const sits = ({ index, line }: Item) => line.gap && next(items, index)?.line.gap === false;
+	const others = [...known.values()].filter(({ item: { line } }) => !line.marks.hash).map((head) => head.item);
+	return (
+		others.length >= 3 &&
+		sits(item) &&
+		!(profile.quotes && next(items, item.index)?.quoted) &&
+		share(others, sits) >= 0.6
 	);
 };
