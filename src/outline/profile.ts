@@ -1,0 +1,129 @@
+import { hasCapital } from '../text/letters.ts';
+import { hasCase } from '../text/script.ts';
+import type { Item } from './item.ts';
+import { isBare, readable } from './titles/look.ts';
+import type { Lexicon } from './words/words.ts';
+
+/** What a note does as a whole: every reading of a single line is held against it. */
+export interface Profile {
+	/** The words a reading may ask for, in the note's language. */
+	readonly says: Lexicon;
+	/** Share of the items with words that are put in quotation marks: what is to be said is quoted here. */
+	readonly quoted: number;
+	/** The note quotes what is said, so what stands outside quotation marks mostly is not. */
+	readonly quotes: boolean;
+	/** The note sets what is said in block quotes (`>`), many of them full sentences. */
+	readonly blocks: boolean;
+	/** Share of the undressed items that are sentences of some length. */
+	readonly prose: number;
+	/** Share of the items without dress that end a sentence. */
+	readonly stops: number;
+	/** Much of the note tells the speaker what to do: it is instructions, with some lines to be said among them. */
+	readonly directing: boolean;
+	/** Its undressed sentences do so, too. */
+	readonly instructing: boolean;
+	/** Pasted from a conversation with a chat assistant, wrapper and all. */
+	readonly chat: boolean;
+	/** What is said are proper sentences here: nearly all begin with a capital and end with a mark. */
+	readonly proper: boolean;
+	/** Many undressed lines begin with a small letter: it tells nothing here. */
+	readonly small: boolean;
+	/** Nothing in the note has any dress, no line ends a sentence and no blank line stands between: a transcript as a machine writes it. */
+	readonly transcript: boolean;
+	/** Index of the item that greets the listeners; -1 when none does. */
+	readonly greeting: number;
+	/** Share of items with a bullet or a number. */
+	readonly listed: number;
+	/** Share of the items that a blank line stands before. */
+	readonly gaps: number;
+	/** Comments in the note; three and more are what is said to a slide. */
+	readonly comments: number;
+	/** How often each short line stands in the note, by its folded words. */
+	readonly repeats: ReadonlyMap<string, number>;
+}
+
+/** The words said on this line are in quotation marks, alone or behind a short label. */
+export const isQuoted = (item: Item): boolean => item.quoted;
+
+export function profileOf(items: readonly Item[], says: Lexicon): Profile {
+	const content = items.filter((item) => !item.line.noise && !item.line.row && !item.line.code);
+	const body = content.filter((item) => !item.line.marks.hash);
+	const undressed = body.filter(
+		({ line: { marks } }) => !marks.bullet && !marks.numeral && !marks.bold && !marks.bracket && !marks.checkbox,
+	);
+	const share = (part: number, whole: number) => (whole ? part / whole : 0);
+	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 2);
+	const quoted = share(quotedItems.length, body.length);
+	const blocked = body.filter((item) => item.line.marks.quote > 0);
+	const telling = body.filter((item) => item.shape.count >= 4 && !isQuoted(item) && !item.line.marks.checkbox);
+	const told = telling.filter(
+		(item) =>
+			says.starts.direct.test(item.folded) &&
+			!says.starts.greet.test(item.folded) &&
+			!says.starts.said.test(item.folded),
+	);
+	const long = body.filter((item) => item.shape.count >= 9 && !item.line.marks.bracket);
+	const repeats = new Map<string, number>();
+	for (const item of content) {
+		if (item.shape.width > 60) continue;
+		const key = item.folded.toLowerCase();
+		repeats.set(key, (repeats.get(key) ?? 0) + 1);
+	}
+	return {
+		says,
+		quoted,
+		quotes: quotedItems.length >= 3 && quoted >= 0.2,
+		blocks:
+			blocked.length >= 3 &&
+			share(
+				blocked.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
+				blocked.length,
+			) >= 0.5,
+		prose: share(
+			undressed.filter((item) => item.shape.count >= 8 || item.shape.end !== 'none').length,
+			undressed.length,
+		),
+		stops: share(
+			undressed.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
+			undressed.length,
+		),
+		directing: told.length >= 4 && told.length >= telling.length * 0.3,
+		instructing:
+			told.length >= 4 &&
+			share(
+				told.filter((item) => undressed.includes(item)).length,
+				undressed.filter((item) => item.shape.count >= 4).length,
+			) >= 0.35,
+		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && item.shape.end === 'colon'),
+		proper:
+			long.length >= 3 &&
+			long.filter((item) => !item.shape.small && hasCapital(item.folded) && item.shape.end !== 'none').length >=
+				long.length * 0.65,
+		small: share(undressed.filter((item) => item.shape.small).length, undressed.length) >= 0.4,
+		transcript: isTranscript(items),
+		greeting:
+			content.find(
+				(item) =>
+					item.index < 14 && says.starts.greet.test(item.folded) && !item.line.marks.hash && item.shape.end !== 'colon',
+			)?.index ?? -1,
+		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
+		gaps: share(items.filter((item) => item.line.gap).length, items.length),
+		comments: items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0),
+		repeats,
+	};
+}
+
+/** No dress, no blank lines, hardly an end mark; lines of a few words and more. */
+function isTranscript(items: readonly Item[]): boolean {
+	const cased = items.filter(({ folded }) => hasCase(folded)).length;
+	const ended = items.filter(({ shape }) => shape.end === 'stop' || shape.end === 'question').length;
+	return (
+		items.length > 0 &&
+		ended <= items.length * 0.1 &&
+		items.reduce((sum, { shape }) => sum + shape.count, 0) >= items.length * (cased > items.length / 2 ? 5 : 2.5) &&
+		items.every(
+			({ index, line, shape }) =>
+				readable(items[index]) && isBare({ line }) && (index === 0 || !line.gap) && shape.end !== 'colon',
+		)
+	);
+}

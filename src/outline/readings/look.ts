@@ -1,0 +1,55 @@
+import { looksLikeCode } from '../code.ts';
+import type { Item, Label } from '../item.ts';
+import type { View } from './reading.ts';
+
+/** Behind more lines of noise than this nothing counts as a neighbour; a note of nothing but rules would take quadratic time. */
+const farthest = 50;
+
+/** The item behind or before this one that is no noise. */
+export function neighbour({ items, item }: Pick<View, 'items' | 'item'>, step: 1 | -1): Item | undefined {
+	for (let steps = 1; steps <= farthest; steps++) {
+		const next = items[item.index + steps * step];
+		if (!next?.line.noise) return next;
+	}
+	return undefined;
+}
+
+/** The short words before a colon, and those behind it. */
+export const labelOf = (item: Item): Label | undefined => item.label;
+
+/** Bold words at the front, with or without a colon, and what follows them. */
+export function leadOf(item: Item): string | undefined {
+	return /^(?:\*\*|__)([^*_]{1,80})(?:\*\*|__)/.exec(item.folded)?.[1];
+}
+
+/** A note, a clock, a camera …: whoever sets such a sign before a line means what is heard, seen or watched, not said. */
+export const stageSign = /^\s*(?:[🎵🎶🎼🎤🎧🔊🔇🔈📢🎬🎥📷📸💡⚠⏱⏰⏳⌛🕐🛑📝📌📍🔗🖼▶⏸⏹⏯☝✋👉🚨❗❓ℹ])/u;
+
+/** Half of the cells and more are figures: facts to speak from. Times of day are a plan. */
+export const isFigures = (folded: string): boolean => {
+	const cells = folded
+		.split('|')
+		.map((cell) => cell.trim())
+		.filter(Boolean);
+	const figures = cells.filter((cell) => /^[^\p{L}\d]{0,3}\d[\d.,\s]*[^\p{L}\d:]{0,3}$/u.test(cell));
+	return cells.length >= 2 && figures.length >= cells.length / 2;
+};
+
+export const isListed = ({ line: { marks } }: Item): boolean => marks.bullet !== '' || marks.numeral !== undefined;
+
+export const anyHead = (before: number, isHead: (index: number) => boolean): boolean => {
+	for (let i = 0; i < before; i++) if (isHead(i)) return true;
+	return false;
+};
+
+/** Begins with a figure or a sum of money: a fact to speak from. */
+export const isFigure = (folded: string): boolean => /^\D{0,6}\d/.test(folded) && /^[^\p{L}\d]{0,3}\d/u.test(folded);
+
+/** A statement of a programming language outside any fence: looks like code and ends in a semicolon, or is a comment of it. */
+export const isStatement = (item: Item): boolean =>
+	(/;$/.test(item.folded) && looksLikeCode(item.folded)) || /^--\s/.test(item.line.at.text);
+
+/** Short prompts that introduce what follows. */
+
+/** The colon may stand before a duration or a remark in brackets: `Ana (warmly):`. */
+export const endsInColon = (item: Item): boolean => item.shape.end === 'colon' || item.line.marks.colon;
