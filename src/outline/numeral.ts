@@ -50,7 +50,7 @@ const forms: readonly Form[] = [
 	{ pattern: /^\((\d{1,3})\)\s*/, style: 'arabic', form: () => '()' },
 	{ pattern: /^([①-⑳])[.、:)]?\s*/u, style: 'circled', form: () => '' },
 	{ pattern: /^\(?([一二三四五六七八九十]{1,3})(?:[、.)])\s*/u, style: 'han', form: () => '' },
-	{ pattern: /^([IVXLC]{1,6}|[ivx]{1,5})([.):])(?:\s+|$)/, style: 'roman', form: (m) => m[2] ?? '.' },
+	{ pattern: /^([IVX]|[IVXLC]{2,6}|[ivx]{1,5})([.):])(?:\s+|$)/, style: 'roman', form: (m) => m[2] ?? '.' },
 	{ pattern: /^([IVX]{1,6})$/, style: 'roman', form: () => '.' },
 	{ pattern: /^([IVX]{2,6}\s|[IVX]\s\s)\s{0,3}(?=\S)/, style: 'roman', form: () => '.', before: isCapital },
 	{ pattern: /^([a-zа-я])([.)])(?=\s+\S)\s+/u, style: 'lower', form: (m) => m[2] ?? '.' },

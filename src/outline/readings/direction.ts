@@ -1,5 +1,7 @@
 import { startsSmall } from '../../text/script.ts';
 import { isQuoted } from '../profile.ts';
+import { isLogistics } from '../remark.ts';
+import { isBare } from '../titles/look.ts';
 import { labelOf } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -32,6 +34,7 @@ export const directed: LineReading = {
 		if (profile.directing && starts && !item.line.marks.numeral) return item.shape.count >= 4;
 		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;
+		if (isBare(item) && isLogistics(item.folded) && item.shape.count <= 16) return true;
 		return (
 			item.shape.count <= 8 && (scope.head >= 0 || title >= 0) && item.shape.end === 'stop' && !item.line.marks.bullet
 		);

@@ -35,7 +35,8 @@ function contrasts(item: Item, after: Item | undefined): boolean {
 	if (after.tail.length) return true;
 	if (isTitleCase(item.words) && !isTitleCase(after.words) && after.shape.count >= 2) return true;
 	return (
-		after.shape.width >= Math.max(item.shape.width * 1.5, 40) || (after.shape.end === 'stop' && after.shape.count > 3)
+		after.shape.width >= Math.max(item.shape.width * 1.5, 40) ||
+		((after.shape.end === 'stop' || after.shape.end === 'comma') && after.shape.count > 3)
 	);
 }
 
@@ -134,6 +135,7 @@ const standsAlone = ({ items, profile }: Survey, item: Item): boolean => {
 		!item.line.marks.slanted &&
 		!(profile.quotes && below?.quoted) &&
 		item.shape.count <= 4 &&
+		!profile.says.starts.direct.test(item.folded) &&
 		item.shape.end === 'none' &&
 		hasCase(item.folded) &&
 		below?.line.gap === true &&

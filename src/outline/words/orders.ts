@@ -5,6 +5,8 @@
 interface Orders {
 	/** The verb is the first word of a clause, or the last (German, Dutch). */
 	readonly place: 'first' | 'last';
+	/** Nouns end as verbs do and have no capital: only a line without an end mark can be an order. */
+	readonly unended?: boolean;
 	/** On a single word in small letters. */
 	readonly verb: RegExp;
 	/** Words that may stand before a first verb: a negation, a courtesy. */
@@ -69,6 +71,7 @@ const orders: Readonly<Record<string, Orders>> = {
 	},
 	nl: {
 		place: 'last',
+		unended: true,
 		verb: /^\p{L}{2,18}(?:en|aan|ien)$/u,
 		before: /^$/,
 		finite:
@@ -79,7 +82,7 @@ const orders: Readonly<Record<string, Orders>> = {
 /** Whether a sentence of a short line is an order in the infinitive, in the note's language. */
 export function givesOrders(folded: string, lang: string): boolean {
 	const rules = orders[lang.toLowerCase().split('-')[0] ?? ''];
-	if (!rules) return false;
+	if (!rules || (rules.unended && /[.!]$/.test(folded))) return false;
 	return folded
 		.replace(/[([][^()[\]]*[)\]]/g, ' ')
 		.split(/[.!;]+(?=\s|$)/)
@@ -89,7 +92,7 @@ export function givesOrders(folded: string, lang: string): boolean {
 function isOrder(sentence: string, { place, verb, before, finite }: Orders): boolean {
 	if (finite.test(sentence.toLowerCase().replaceAll('’', "'")) || sentence.includes('?')) return false;
 	return sentence
-		.split(/(?:,|\s[–—-])\s/)
+		.split(place === 'last' ? /(?:,|\s[–—-])\s/ : /\s[–—-]\s/)
 		.map((clause) => clause.trim().split(/\s+/))
 		.some((words) => {
 			if (words.length < 2) return false;
