@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Shares of one: the first three may not sink, the last two may not rise. */
-const reached = { sectionF1: 0.98, nestingF1: 0.95, kindAccuracy: 0.95, privateLeak: 0.06, linesUnaccounted: 0, failed: 0 };
-	sectionF1: 0.88,
-	nestingF1: 0.8,
-	kindAccuracy: 0.8,
-	privateLeak: 0.3,
+const reached = {
+	sectionF1: 0.98,
+	nestingF1: 0.95,
+	kindAccuracy: 0.95,
+	privateLeak: 0.06,
 	linesUnaccounted: 0,
 	failed: 0,
 };
