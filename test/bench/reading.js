@@ -1,0 +1,95 @@
+// Reading a note (bytes to talk) beside remark-parse alone on the same text, in turn in one process: prose and lists of 16, 100
+// and 800 kB. Then reading alone at eight times the size, twice over, to see that it grows no faster than the note.
+//   node test/bench/reading.js [ROUNDS]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import remarkParse from 'remark-parse';
+import { rolldown } from 'rolldown';
+import { unified } from 'unified';
+
+const rounds = Number(process.argv[2] ?? 5);
+const source = join(import.meta.dirname, '../../src');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const bundle = await rolldown({
+	input: { note: join(source, 'note/note.ts'), outline: join(source, 'outline/outline.ts') },
+	platform: 'node',
+});
+await bundle.write({ dir: folder, entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
+const { readNote } = await import(join(folder, 'note.mjs'));
+const { outline } = await import(join(folder, 'outline.mjs'));
+process.on('exit', () => rmSync(folder, { recursive: true }));
+
+const names =
+	'harbour tide berth crane ferry summer rope winter council budget repair promise evening launch keel'.split(' ');
+const said = 'we when the for is and that with from before our this will have where'.split(' ');
+/** Words that differ from place to place, the same in every run. */
+const words = (seed, count) =>
+	Array.from({ length: count }, (_, i) => {
+		const turn = Math.imul(seed + 1, 2654435761) ^ Math.imul(i + 1, 40503);
+		return (i % 2 ? said : names)[(turn >>> 8) % 15];
+	}).join(' ');
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+const sentence = (seed) => `${capital(words(seed, 6 + (seed % 13)))}${seed % 7 === 3 ? '?' : '.'}`;
+
+const kinds = {
+	prose: (i) =>
+		`${i % 6 ? '' : `## ${capital(words(i, 3))}\n\n`}${[0, 1, 2, 3].map((k) => sentence(i * 4 + k)).join(' ')}\n\n`,
+	lists: (i) =>
+		[
+			i % 4 ? '' : `${((i / 4) % 9) + 1}. ${capital(words(i, 3))}.\n\n`,
+			`• ${capital(words(i, 2))}\n\n`,
+			`“${sentence(i)} ${sentence(i + 1)}”\n\n`,
+			`- ${words(i, 4)}\n- ${words(i + 3, 5)}: ${i}\n  - ${words(i + 5, 3)}\n\n`,
+		].join(''),
+	fences: (i) =>
+		`# ${capital(words(i, 2))}\n\n${sentence(i)}\n\n\`\`\`js\nconst ${names[i % 15]} = ${i};\n\`\`\`\n\n<p>${sentence(i + 1)}</p>\n\n`,
+};
+const textOf = (kind, size) => {
+	let text = '';
+	for (let i = 0; text.length < size; i++) text += kinds[kind](i);
+	return text;
+};
+
+const clock = async (work) => {
+	const start = process.cpuUsage();
+	await work();
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
+};
+const read = async (text) => outline(await readNote(Buffer.from(text), 'note.md'));
+const parse = (text) => unified().use(remarkParse).parse(text);
+
+console.log('milliseconds of processor   remark-parse     reading     ratio');
+for (const kind of Object.keys(kinds))
+	for (const size of [16_000, 100_000, 800_000]) {
+		const text = textOf(kind, size);
+		const times = { parse: [], read: [] };
+		const turns = size > 500_000 ? 1 : rounds;
+		for (let round = 0; round < turns; round++) {
+			times.parse.push(await clock(() => parse(text)));
+			times.read.push(await clock(() => read(text)));
+		}
+		const [parsed, mine] = [Math.min(...times.parse), Math.min(...times.read)];
+		const label = `${kind}, ${size / 1000} kB`;
+		console.log(
+			`${label.padEnd(26)}${parsed.toFixed(1).padStart(14)}${mine.toFixed(1).padStart(12)}${(mine / parsed).toFixed(2).padStart(10)}`,
+		);
+	}
+
+console.log('\nreading alone                        ms   times that of an eighth');
+for (const kind of Object.keys(kinds)) {
+	let before = 0;
+	for (const size of [100_000, 800_000, 6_400_000]) {
+		const text = textOf(kind, size);
+		const turns = size > 1_000_000 ? 1 : rounds;
+		const times = [];
+		for (let round = 0; round < turns; round++) times.push(await clock(() => read(text)));
+		const time = Math.min(...times);
+		const growth = before ? (time / before).toFixed(1) : '';
+		console.log(`${`${kind}, ${size / 1000} kB`.padEnd(26)}${time.toFixed(0).padStart(13)}${growth.padStart(12)}`);
+		before = time;
+	}
+}
+const { maxRSS } = process.resourceUsage();
+console.log(`\nmost memory ${(maxRSS / 1024).toFixed(0)} MB`);
