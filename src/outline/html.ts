@@ -19,7 +19,7 @@ const closes =
 
 /** Takes the tags off both ends of a line; nothing when none stands at its front. */
 export function htmlDress(line: string): HtmlDress | undefined {
-	if (!/^\s*</.test(line) && !/>\s*$/.test(line)) return undefined;
+	if (!line.includes('>') || (!/^\s*</.test(line) && !/>\s*$/.test(line))) return undefined;
 	let [from, to, hash] = [0, line.length, 0];
 	let [bullet, bold, slanted] = [false, false, false];
 	for (let match = opens.exec(line); match && from < to; match = opens.exec(line.slice(from, to))) {

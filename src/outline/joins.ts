@@ -23,11 +23,21 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 		return { line, tail, words, folded, shape: tail.length ? shapeOf(words, folded) : line.shape };
 	});
 	const inside = quotations(joined);
-	return joined.map((item, index) => {
-		const framed = isFramed(groups, index);
+	return joined.map(({ line, tail, words, folded, shape }, index) => {
 		const inQuote = inside.has(index);
-		const quoted = inQuote || quotedIn(item.folded, item.shape);
-		return { ...item, index, inQuote, quoted, label: labelIn(item.folded), framed, level: levels[index] ?? 0 };
+		return {
+			index,
+			line,
+			tail,
+			words,
+			folded,
+			shape,
+			inQuote,
+			quoted: inQuote || quotedIn(folded, shape),
+			label: labelIn(folded),
+			framed: isFramed(groups, index),
+			level: levels[index] ?? 0,
+		};
 	});
 }
 

@@ -28,7 +28,9 @@ export interface Structure {
 export function kindsOf({ items, profile, heads, title, scopes, speakers }: Structure): readonly Verdict[] {
 	const lists = listShapes(items, heads, profile.says);
 	const verdicts: Verdict[] = [];
+	const isHead = (index: number) => heads.has(index);
 	for (const item of items) {
+		const last = verdicts.at(-1);
 		const head = heads.get(item.index);
 		if (title?.item === item)
 			verdicts.push({ kind: 'title', reading: { by: 'title', why: title.why, confidence: title.confidence } });
@@ -37,20 +39,16 @@ export function kindsOf({ items, profile, heads, title, scopes, speakers }: Stru
 		else
 			verdicts.push(
 				read({
-					...{
-						item,
-						items,
-						profile,
-						sections: heads.size,
-						title: title?.item.index ?? -1,
-						list: lists.get(item.index),
-						before: verdicts.length
-							? { kind: (verdicts.at(-1) as Verdict).kind, by: (verdicts.at(-1) as Verdict).reading.by }
-							: undefined,
-						speakers,
-					},
+					item,
+					items,
+					profile,
 					scope: scopes[item.index] as Scope,
-					isHead: (index) => heads.has(index),
+					isHead,
+					sections: heads.size,
+					title: title?.item.index ?? -1,
+					list: lists.get(item.index),
+					before: last && { kind: last.kind, by: last.reading.by },
+					speakers,
 				}),
 			);
 	}

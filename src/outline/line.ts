@@ -1,6 +1,6 @@
 import type { NoteLine } from '../note/note.ts';
 import { fold } from '../text/fold.ts';
-import { hasAlphanumeric, isSignOrSpace, isSmall } from '../text/letters.ts';
+import { hasAlphanumeric, isAlphanumeric, isSignOrSpace, isSmall } from '../text/letters.ts';
 import { closesQuote, endsSentence, opensQuote } from '../text/marks.ts';
 import { columns, startsSmall, wordCount } from '../text/script.ts';
 import { codeLines } from './code.ts';
@@ -41,24 +41,24 @@ export interface Line {
 
 export function shapeOf(words: string, folded = fold(words)): Shape {
 	const whole = folded.trimEnd();
-	const bare = whole.replace(/(?<=\S)\s*[([][^()[\]]{1,24}[)\]]$/, '');
-	const end = /[?？؟]["”’»」)*_]*$/.test(bare)
-		? 'question'
-		: /(?::|\s(?:[-=]>|[→➜⇒]|--|[–—]))[*_]*$/.test(bare)
-			? 'colon'
-			: endsSentence.test(bare) && !/^\D{0,80}(?<!\d)\d{1,2}\.\s?\d{1,2}\.$/.test(bare)
-				? 'stop'
-				: /[,;、，-]$/.test(bare)
-					? 'comma'
-					: 'none';
+	const bare = /[)\]]$/.test(whole) ? whole.replace(/(?<=\S)\s*[([][^()[\]]{1,24}[)\]]$/, '') : whole;
 	return {
 		width: columns(whole),
 		count: wordCount(whole),
-		end,
+		end: endOf(bare),
 		opens: opensQuote(bare),
 		closes: closesQuote(whole),
 		small: startsSmall(whole),
 	};
+}
+
+/** How words end; no letter and no number is an end mark. */
+function endOf(bare: string): Shape['end'] {
+	if (isAlphanumeric(bare.charCodeAt(bare.length - 1) || 0)) return 'none';
+	if (/[?？؟]["”’»」)*_]*$/.test(bare)) return 'question';
+	if (/(?::|\s(?:[-=]>|[→➜⇒]|--|[–—]))[*_]*$/.test(bare)) return 'colon';
+	if (endsSentence.test(bare) && !/^\D{0,80}(?<!\d)\d{1,2}\.\s?\d{1,2}\.$/.test(bare)) return 'stop';
+	return /[,;、，-]$/.test(bare) ? 'comma' : 'none';
 }
 
 /** All non-blank lines of a note behind its header. */
@@ -80,18 +80,27 @@ export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
 
 function lineOf(at: NoteLine, index: number, gap: boolean, code: boolean): Line {
 	const shown = at.container.comment ? at.text.replace(/<!--|-->|%%/g, (mark) => ' '.repeat(mark.length)) : at.text;
-	const text = code ? shown : shown.replace(/\\(?=[!"#$%&'()+,\-./:;<=>?@[\]^{|}])/g, '');
+	const text = code || !shown.includes('\\') ? shown : shown.replace(/\\(?=[!"#$%&'()+,\-./:;<=>?@[\]^{|}])/g, '');
 	const marks = marksOf(text);
 	const words = decoded(text.slice(marks.from, marks.to));
 	const folded = fold(words);
 	const shape = shapeOf(words, folded);
-	const row =
-		/^\s*\|.*\|\s*$/.test(fold(text)) || (/^\s*\|/.test(text) && text.indexOf('|', text.indexOf('|') + 1) > 0);
 	return {
-		...{ index, at, gap, marks, words, folded, row, code, noise: code ? '' : noiseOf(at, text, words, folded, marks) },
+		index,
+		at,
+		gap,
+		marks,
+		words,
+		folded,
 		shape: marks.colon && shape.end === 'none' ? { ...shape, end: 'colon' } : shape,
+		noise: code ? '' : noiseOf(at, text, words, folded, marks),
+		row: /[|｜]/.test(text) && isRow(text),
+		code,
 	};
 }
+
+const isRow = (text: string): boolean =>
+	/^\s*\|.*\|\s*$/.test(fold(text)) || (/^\s*\|/.test(text) && text.indexOf('|', text.indexOf('|') + 1) > 0);
 
 const wrappers =
 	/^\s*(?:<\/?(?:p|div|br|hr|center|details|section|article|span|b|i|em|strong|u|ul|ol|li|font|table|tr|td|th|tbody|thead|style|a|img|figure|summary|sub|sup|small|blockquote|body|html|head|main)\b[^<>]*>\s*)+$/i;
@@ -100,6 +109,10 @@ const wrappers =
 const saysMore =
 	/(?<![`~])(?:`{3,}(?!`)|~{3,}(?!~))(?!\s*(?:$|[\w+#-]+\s*$|[\w+#-]*\s*\{[^{}]*\}\s*$|[\w+#-]*\s+\w+=))/;
 
+/** Of a table: dashes with bars or crosses between, or bars alone. */
+const isRuler = (plain: string): boolean =>
+	(/^[|:+\s-]{3,}$/.test(plain) && /[|+]/.test(plain) && plain.includes('-')) || /^[|\s]+$/.test(plain);
+
 /** A letter, a number or a picture is in it. */
 const isSaid = (text: string): boolean => hasAlphanumeric(text) || /\p{Extended_Pictographic}/u.test(text);
 
@@ -107,11 +120,10 @@ const isSaid = (text: string): boolean => hasAlphanumeric(text) || /\p{Extended_
 function noiseOf(at: NoteLine, text: string, words: string, folded: string, marks: Marks): string {
 	if (at.container.block === 'fence' && !saysMore.test(text)) return 'fence';
 	const plain = fold(text).trim();
-	if (/^[|:+\s-]{3,}$/.test(plain) && /[|+]/.test(plain) && plain.includes('-')) return 'ruler';
-	if (/^[|\s]+$/.test(plain)) return 'ruler';
+	if (/^[|:+-]/.test(plain) && isRuler(plain)) return 'ruler';
 	if (marks.hash > 0 && /^#{1,6}$/.test(plain)) return '';
 	if (!isSaid(plain) || !isSaid(words + marks.marker)) return plain.length > 2 ? 'rule' : 'stray';
-	if (/^\s*</.test(text) && wrappers.test(text)) return 'wrapper';
+	if (plain.startsWith('<') && wrappers.test(text)) return 'wrapper';
 	if (
 		marks.hash === 0 &&
 		marks.numeral?.style !== 'word' &&
@@ -120,8 +132,8 @@ function noiseOf(at: NoteLine, text: string, words: string, folded: string, mark
 		words.trim() === ''
 	)
 		return 'stray';
-	if (marks.hash === 0 && /^\(?(?:\d{1,3}\.)+\d{0,3}\.?\)?$/.test(plain)) return 'stray';
-	if (/^(\S)\1{3,}$/u.test(plain)) return 'rule';
+	if (marks.hash === 0 && /^[(\d]/.test(plain) && /^\(?(?:\d{1,3}\.)+\d{0,3}\.?\)?$/.test(plain)) return 'stray';
+	if ((plain[1] === plain[0] || plain[2] === plain[0]) && /^(\S)\1{3,}$/u.test(plain)) return 'rule';
 	if (folded.length === 1 && !marks.numeral && (isSmall(folded.charCodeAt(0)) || isSignOrSpace(folded.charCodeAt(0))))
 		return 'stray';
 	return '';

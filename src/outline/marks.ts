@@ -42,6 +42,8 @@ const bulletChar = new RegExp(
 	`^(?:(?:[-*+–—→~]|=>|->|–>|>>)(?=[\\s\\u00a0]|$)|[o§](?=\\t|\\s{2}\\s*\\S)|[${strongBullets}]\\ufe0f?)+[\\s\\u00a0]*`,
 	'u',
 );
+/** What marks outside the words begin with: quote marks, hashes, bullets, boxes. */
+const outerLeads = `>#[-*+–—→~=o§☐☑☒✅⬜🔲${strongBullets}`;
 const checkbox = /^(?:\[[ xX✓✔]?\](?=\s|$)|[☐☑☒✅⬜🔲])\ufe0f?\s*/u;
 const pictograph =
 	/^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Extended_Pictographic}|\p{EMod})*|[\u{1f1e6}-\u{1f1ff}]{2}|\d\ufe0f?\u20e3)\s*/u;
@@ -81,8 +83,7 @@ export function marksOf(line: string): Marks {
 	let box = false;
 	for (let step = 0; step < 12; step++) {
 		const rest = text.slice(from, to);
-		// The most common line by far begins with a letter; of these only `o` can be a mark.
-		if (/^[A-Za-np-z]/.test(rest)) break;
+		if (!outerLeads.includes(rest[0] ?? ' ')) break;
 		const take = (match: RegExpExecArray | null): boolean => {
 			if (match) from += match[0].length;
 			return match !== null;
@@ -101,13 +102,15 @@ export function marksOf(line: string): Marks {
 			ticked = (checkbox.exec(rest)?.[0] ?? '').trim();
 		} else break;
 	}
-	const bareDress = inner(line, text, from, to, { indent, quote, hash, bullet, checkbox: box });
+	const bareDress = inner(line, text, from, to, { ...bare, indent, quote, hash, bullet, checkbox: box });
 	const dress = ticked ? { ...bareDress, marker: `${ticked} ${bareDress.marker}`.trim() } : bareDress;
 	return html ? { ...dress, bold: dress.bold || html.bold, slanted: dress.slanted || html.slanted } : dress;
 }
 
-const bare = {
+/** No dress at all. All marks are made from it, so that they are of one shape, which is quicker to look at. */
+const bare: Marks = {
 	...{
+		indent: 0,
 		quote: 0,
 		hash: 0,
 		bullet: '',
@@ -118,7 +121,7 @@ const bare = {
 		banner: false,
 		emoji: false,
 	},
-	...{ bracket: '' as const, numeral: undefined, stamp: '', marker: '', colon: false },
+	...{ bracket: '', numeral: undefined, stamp: '', marker: '', colon: false, from: 0, to: 0 },
 };
 
 /** A star for a bullet right before the first word, and none behind. */
@@ -129,34 +132,26 @@ const isUnspacedStar = (rest: string): boolean =>
 const mayCount = /^(?:.[.)]|\(?[IVXLCivx①-⑳一二三四五六七八九十第]|\D{0,24}\d)/;
 
 /** Bold and number nest both ways, so these are taken off in turns until none is left. */
-function inner(
-	line: string,
-	text: string,
-	start: number,
-	stop: number,
-	outer: Pick<Marks, 'indent' | 'quote' | 'hash' | 'bullet' | 'checkbox'>,
-): Marks {
+function inner(line: string, text: string, start: number, stop: number, outer: Marks): Marks {
 	let from = start;
 	let to = stop;
-	let { bold, slanted, code, emoji, numeral, stamp } = bare as Pick<
-		Marks,
-		'bold' | 'slanted' | 'code' | 'emoji' | 'numeral' | 'stamp'
-	>;
+	let { bold, slanted, code, emoji, numeral, stamp } = bare;
 	let bracket: Marks['bracket'] = '';
 	let colon = false;
 	let banner = false;
 	const marker: string[] = [];
 	if (from < to && isPlainLetter(text.charCodeAt(from)) && !mayCount.test(text.slice(from, from + 30)))
-		return { ...bare, ...outer, colon: text[to - 1] === ':', from, to };
+		return { ...outer, colon: text[to - 1] === ':', from, to };
 	for (let step = 0; step < 8; step++) {
 		const rest = text.slice(from, to);
 		colon ||= rest.endsWith(':');
-		const sides = banner ? null : bannerForm.exec(rest);
-		const wrapped = wrap(rest);
+		const first = rest[0] ?? ' ';
+		const sides = !banner && '=-~*_#─━═'.includes(first) ? bannerForm.exec(rest) : null;
+		const wrapped = '*_`'.includes(first) ? wrap(rest) : undefined;
 		const picture = !emoji && mayPicture.test(rest) ? pictograph.exec(rest) : null;
 		const pair: (typeof brackets)[number] | undefined = bracket
 			? undefined
-			: brackets.find(([open, close]) => rest.startsWith(open) && encloses(rest, open, close));
+			: brackets.find(([open, close]) => open === first && encloses(rest, open, close));
 		const time = !stamp && mayStamp.test(rest) ? stampForm.exec(rest) : null;
 		const number =
 			numeral || !mayCount.test(rest) || opensQuote(rest) ? undefined : numeralOf(rest, outer.hash > 0 || bold);

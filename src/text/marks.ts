@@ -10,6 +10,7 @@ export function opensQuote(line: string): boolean {
 
 /** A line ends with a quotation mark, with sentence marks before or behind it; a single one stands behind a letter or a mark. */
 export function closesQuote(line: string): boolean {
+	if (isAlphanumeric(line.charCodeAt(line.length - 1) || 0)) return false;
 	if (/["”“‟«»›」』〞][.,;:!?…。)\]*_ ]{0,4}$/.test(line)) return true;
 	const single = /['’][.,!?…]?$/.exec(line);
 	const before = single ? [...line.slice(0, single.index).slice(-2)].at(-1) : undefined;
