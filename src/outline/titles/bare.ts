@@ -66,7 +66,8 @@ export const bareLine: TitleReading = {
 		const kept = consistent(survey, members);
 		const letters = kept.map((item) => item.folded).join('');
 		const cased = (letters.match(/\p{Ll}|\p{Lu}/gu)?.length ?? 0) > (letters.match(/\p{Lo}/gu)?.length ?? 0);
-		const titles = known < 3 ? kept : members.filter((item) => item.index > 0 && isStrong(survey, item));
+		const sitting = mostSit(survey);
+		const titles = known < 3 ? kept : members.filter((item) => item.index > 0 && isStrong(survey, item, sitting));
 		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');
 		const least = cased ? 2 : 3;
 		return titles.length < least && !known && !named ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
@@ -120,12 +121,12 @@ function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 }
 
 /** Beside sections of another dress only these count: *Conclusion*, *Checklist*, or a few words between blank lines. */
-const isStrong = (survey: Survey, item: Item): boolean =>
+const isStrong = (survey: Survey, item: Item, sitting: boolean): boolean =>
 	(survey.profile.says.starts.ends.test(item.folded) && item.shape.count <= 5) ||
 	survey.profile.says.is.closed.test(item.folded) ||
 	(item.line.gap && item.shape.end === 'none' && namedBackstage(item.folded, survey.profile.says)) ||
 	standsAlone(survey, item) ||
-	sitsAsOthers(survey, item);
+	(sitting && sitsAsOthers(survey, item));
 
 /** A few words between blank lines, where most lines have none before them or what follows is of another dress. */
 const standsAlone = ({ items, profile }: Survey, item: Item): boolean => {
@@ -145,14 +146,15 @@ const standsAlone = ({ items, profile }: Survey, item: Item): boolean => {
 	);
 };
 
-/** Right above its text behind a blank line, as most sections without hashes do in this note. */
-const sitsAsOthers = ({ items, heads: known, profile }: Survey, item: Item): boolean => {
-	const sits = ({ index, line }: Item) => line.gap && next(items, index)?.line.gap === false;
-	const others = [...known.values()].filter(({ item: { line } }) => !line.marks.hash).map((head) => head.item);
-	return (
-		others.length >= 3 &&
-		sits(item) &&
-		!(profile.quotes && next(items, item.index)?.quoted) &&
-		share(others, sits) >= 0.6
-	);
-};
+/** Behind a blank line, right above its text. */
+const sits = ({ items }: Survey, { index, line }: Item): boolean => line.gap && next(items, index)?.line.gap === false;
+
+/** Most sections without hashes sit so in this note. */
+function mostSit(survey: Survey): boolean {
+	const others = [...survey.heads.values()].map((head) => head.item).filter(({ line }) => !line.marks.hash);
+	return others.length >= 3 && share(others, (item) => sits(survey, item)) >= 0.6;
+}
+
+/** Sits as they do, above what is not quoted where what is said is. */
+const sitsAsOthers = (survey: Survey, item: Item): boolean =>
+	sits(survey, item) && !(survey.profile.quotes && next(survey.items, item.index)?.quoted);
