@@ -45,12 +45,13 @@ export interface Profile {
 /** The words said on this line are in quotation marks, alone or behind a short label. */
 export const isQuoted = (item: Item): boolean => item.quoted;
 
+const isUndressed = ({ line: { marks } }: Item): boolean =>
+	!marks.bullet && !marks.numeral && !marks.bold && !marks.bracket && !marks.checkbox;
+
 export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const content = items.filter((item) => !item.line.noise && !item.line.row && !item.line.code);
 	const body = content.filter((item) => !item.line.marks.hash);
-	const undressed = body.filter(
-		({ line: { marks } }) => !marks.bullet && !marks.numeral && !marks.bold && !marks.bracket && !marks.checkbox,
-	);
+	const undressed = body.filter(isUndressed);
 	const share = (part: number, whole: number) => (whole ? part / whole : 0);
 	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 2);
 	const quoted = share(quotedItems.length, body.length);
@@ -90,10 +91,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		directing: told.length >= 4 && told.length >= telling.length * 0.3,
 		instructing:
 			told.length >= 4 &&
-			share(
-				told.filter((item) => undressed.includes(item)).length,
-				undressed.filter((item) => item.shape.count >= 4).length,
-			) >= 0.35,
+			share(told.filter(isUndressed).length, undressed.filter((item) => item.shape.count >= 4).length) >= 0.35,
 		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && item.shape.end === 'colon'),
 		proper:
 			long.length >= 3 &&

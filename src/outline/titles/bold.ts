@@ -1,4 +1,4 @@
-import { free, groupBy, heads, isCaps, isLink, isLong, owned, sections, share, titleish, variety } from './look.ts';
+import { free, groupBy, heads, isCaps, isLink, isLong, owns, sections, share, titleish, variety } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 export const bold: TitleReading = {
@@ -23,7 +23,7 @@ export const bold: TitleReading = {
 			);
 			const own = new Set(members.map((item) => item.index));
 			if (!members.length || members.length < all.length * 0.5 || variety(members) < 0.6) continue;
-			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.45) continue;
+			if (share(members, (item) => owns(survey, item.index, own)) < 0.45) continue;
 			if (members.length < 2 && sections(survey) > 0) continue;
 			if (family !== 'bold"' && share(members, isLong) > 0.4) continue;
 			found.push(...heads(members, family, this.id, this.why, 0.75));

@@ -1,4 +1,4 @@
-import { free, groupBy, heads, isDirection, owned, share, titleish, variety } from './look.ts';
+import { free, groupBy, heads, isDirection, owns, share, titleish, variety } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 export const bracketed: TitleReading = {
@@ -29,7 +29,7 @@ export const bracketed: TitleReading = {
 				share(members, (item) => isDirection(item, survey.profile.says)) > 0.4
 			)
 				continue;
-			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.45) continue;
+			if (share(members, (item) => owns(survey, item.index, own)) < 0.45) continue;
 			found.push(...heads(members, `bracket${family}`, this.id, this.why, 0.7));
 		}
 		return found;

@@ -1,5 +1,5 @@
 import { headingBudget } from '../../text/budget.ts';
-import { free, groupBy, heads, owned, share } from './look.ts';
+import { free, groupBy, heads, owns, share } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 export const budgeted: TitleReading = {
@@ -25,7 +25,7 @@ export const budgeted: TitleReading = {
 		for (const [family, members] of groupBy(free(survey), key)) {
 			const own = new Set(members.map((item) => item.index));
 			if (members.length < 2 && !(members.length && survey.heads.size)) continue;
-			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.6) continue;
+			if (share(members, (item) => owns(survey, item.index, own)) < 0.6) continue;
 			if (family !== 'budget' && survey.heads.size) continue;
 			found.push(...heads(members, family, this.id, this.why, 0.8));
 		}

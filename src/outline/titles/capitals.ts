@@ -1,5 +1,5 @@
 import type { Lexicon } from '../words/words.ts';
-import { free, heads, isCaps, isLong, owned, share, titleish, variety } from './look.ts';
+import { free, heads, isCaps, isLong, owns, share, titleish, variety } from './look.ts';
 import type { TitleReading } from './reading.ts';
 
 /** `PAUSE`, `PAUSE, LAUGHS`, `LIGHTS DOWN`: every part of it, between commas, begins with a direction. */
@@ -42,7 +42,7 @@ export const capitals: TitleReading = {
 		);
 		const own = new Set(members.map((item) => item.index));
 		if (members.length < 2 || variety(members) < 0.6 || share(members, isLong) > 0.5) return [];
-		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.45) return [];
+		if (share(members, (item) => owns(survey, item.index, own)) < 0.45) return [];
 		return heads(members, 'capitals', this.id, this.why, 0.75);
 	},
 };

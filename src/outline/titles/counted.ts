@@ -1,6 +1,6 @@
 import type { Item } from '../item.ts';
 import { namesPart } from '../words/words.ts';
-import { free, groupBy, heads, owned, share, titleish } from './look.ts';
+import { free, groupBy, heads, owns, share, titleish } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 /** Values rise by one, or stay and rise, nearly always. */
@@ -41,7 +41,7 @@ export const counted: TitleReading = {
 				continue;
 			const own = new Set(members.map((item) => item.index));
 			if (share(members, (item) => titleish(item, 16) || item.words === '') < 0.6) continue;
-			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.5) continue;
+			if (share(members, (item) => owns(survey, item.index, own)) < 0.5) continue;
 			found.push(...heads(members, family, this.id, this.why, known ? 0.92 : 0.8));
 		}
 		return found;

@@ -1,4 +1,4 @@
-import { free, groupBy, heads, isLink, owned, share } from './look.ts';
+import { free, groupBy, heads, isLink, owns, share } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 export const hash: TitleReading = {
@@ -20,7 +20,7 @@ export const hash: TitleReading = {
 				(item) =>
 					item.shape.count >= 6 &&
 					(item.shape.end === 'stop' || (item.shape.end === 'question' && !item.shape.opens)) &&
-					!owned(survey, item.index, own),
+					!owns(survey, item.index, own),
 			);
 			if (members.length >= 2 && spoken >= 0.5) continue;
 			found.push(

@@ -1,4 +1,4 @@
-import { free, heads, isBare, next, owned, sections, share, titleish, variety } from './look.ts';
+import { free, heads, isBare, next, owns, sections, share, titleish, variety } from './look.ts';
 import type { TitleReading } from './reading.ts';
 
 export const labelled: TitleReading = {
@@ -19,7 +19,7 @@ export const labelled: TitleReading = {
 		);
 		const own = new Set(members.map((item) => item.index));
 		if (members.length < 3 || variety(members) < 0.6 || sections(survey) > 0) return [];
-		if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.5) return [];
+		if (share(members, (item) => owns(survey, item.index, own)) < 0.5) return [];
 		return heads(members, 'label', this.id, this.why, 0.6);
 	},
 };

@@ -61,14 +61,13 @@ export function next(items: readonly Item[], index: number): Item | undefined {
 	return undefined;
 }
 
-/** How many items stand under this one before the next title or the next member of its own family. */
-export function owned(survey: Survey, index: number, own: ReadonlySet<number>): number {
-	let count = 0;
+/** Whether any item stands under this one before the next title or the next member of its own family. */
+export function owns(survey: Survey, index: number, own: ReadonlySet<number>): boolean {
 	for (let i = index + 1; i < survey.items.length; i++) {
-		if (survey.heads.has(i) || own.has(i)) break;
-		if (!survey.items[i]?.line.noise) count++;
+		if (survey.heads.has(i) || own.has(i)) return false;
+		if (!survey.items[i]?.line.noise) return true;
 	}
-	return count;
+	return false;
 }
 
 /** How many different titles there are among these, as a share. */
@@ -101,8 +100,7 @@ export function groupBy(
 }
 
 /** Items not yet taken for titles that could be read as such. */
-export const free = (survey: Survey): readonly Item[] =>
-	survey.heads.size ? survey.candidates.filter((item) => !survey.heads.has(item.index)) : survey.candidates;
+export const free = (survey: Survey): readonly Item[] => survey.candidates;
 
 export const heads = (
 	items: readonly Item[],

@@ -1,5 +1,5 @@
 import type { Item } from '../item.ts';
-import { free, groupBy, heads, next, owned, share, titleish } from './look.ts';
+import { free, groupBy, heads, next, owns, share, titleish } from './look.ts';
 import type { Head, Survey, TitleReading } from './reading.ts';
 
 const keyOf = ({ line: { marks } }: Item): string | undefined => {
@@ -49,7 +49,7 @@ const shortTitle = (item: Item): boolean => item.words === '' || (titleish(item,
 /** Something of its own stands beneath: not only the next number of the same list. */
 function ownsMore(survey: Survey, item: Item, own: ReadonlySet<number>): boolean {
 	const below = survey.items[item.index + 1];
-	if (owned(survey, item.index, own) === 0 || !below) return false;
+	if (!owns(survey, item.index, own) || !below) return false;
 	const first = next(survey.items, item.index);
 	return first !== undefined && first.line.marks.hash === 0;
 }

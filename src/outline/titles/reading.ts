@@ -14,7 +14,7 @@ export interface Head {
 /** What a reading of titles gets to see: the whole note, and the titles that stronger readings have found. */
 export interface Survey {
 	readonly items: readonly Item[];
-	/** The items with words that could be titles at all: no noise, code, table, or middle of a quotation. */
+	/** The items with words that could be titles at all, no noise, code, table, or middle of a quotation, and are none yet. */
 	readonly candidates: readonly Item[];
 	readonly profile: Profile;
 	readonly heads: ReadonlyMap<number, Head>;

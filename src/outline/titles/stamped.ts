@@ -1,4 +1,4 @@
-import { free, groupBy, heads, owned, share, titleish } from './look.ts';
+import { free, groupBy, heads, owns, share, titleish } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 export const stamped: TitleReading = {
@@ -13,7 +13,7 @@ export const stamped: TitleReading = {
 		)) {
 			const own = new Set(members.map((item) => item.index));
 			if (members.length < 2 || share(members, (item) => titleish(item, 10) || item.words === '') < 0.7) continue;
-			if (share(members, (item) => owned(survey, item.index, own) > 0) < 0.7) continue;
+			if (share(members, (item) => owns(survey, item.index, own)) < 0.7) continue;
 			found.push(...heads(members, family, this.id, this.why, 0.85));
 		}
 		return found;

@@ -40,11 +40,11 @@ export const titleReadings: readonly TitleReading[] = [
 /** The titles of a note, by the index of their item. */
 export function titlesOf(items: readonly Item[], profile: Profile): ReadonlyMap<number, Head> {
 	const heads = new Map<number, Head>();
-	const candidates = items.filter((item) => readable(item) && !item.inQuote);
+	let candidates = items.filter((item) => readable(item) && !item.inQuote);
 	for (const reading of titleReadings) {
-		for (const head of reading.read({ items, candidates, profile, heads: new Map(heads) })) {
-			if (!heads.has(head.item.index)) heads.set(head.item.index, head);
-		}
+		const found = reading.read({ items, candidates, profile, heads: new Map(heads) });
+		for (const head of found) if (!heads.has(head.item.index)) heads.set(head.item.index, head);
+		if (found.length) candidates = candidates.filter((item) => !heads.has(item.index));
 	}
 	return heads;
 }
