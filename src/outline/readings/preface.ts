@@ -10,14 +10,20 @@ export const preface: LineReading = {
 	why: 'a fact about the talk, between its title and its first section',
 	confidence: 0.85,
 	examples: ['# Mill\n§Date: 3 May\n§Audience: the parish council\n## River\nIt rises.\n## Wheel\nIt turns.'],
-	not: ['# Mill\n## River\nDate: 3 May is when it rises.\n## Wheel\nIt turns.'],
+	not: [
+		'# Mill\n## River\nDate: 3 May is when it rises.\n## Wheel\nIt turns.',
+		'# Mill\nThe wheel broke three times this winter.\n## River\nIt rises every spring.\n## Wheel\nIt turns all night.',
+	],
 	test: ({ item, scope, sections, title, profile }) => {
 		if (title < 0 || !scope.preface || isQuoted(item) || profile.says.starts.greet.test(item.folded)) return false;
 		if (item.index < title || item.line.marks.hash) return true;
 		if (sections === 0) return item.index <= title + 3 && profile.says.is.meta.test(labelOf(item)?.label ?? '');
 		return (
-			item.shape.count <= 12 ||
-			(sections >= 3 && item.shape.count <= 24 && !profile.says.starts.said.test(item.folded)) ||
+			(item.shape.count <= 12 && !opensTalk(item, profile)) ||
+			(sections >= 3 &&
+				item.shape.count <= 24 &&
+				!profile.says.starts.said.test(item.folded) &&
+				!opensTalk(item, profile)) ||
 			item.line.row ||
 			/\]\(|https?:/.test(item.folded) ||
 			isMeta(item, profile.says) ||
@@ -25,3 +31,15 @@ export const preface: LineReading = {
 		);
 	},
 };
+
+/** A whole sentence without figures, in a note that is written out in such: the talk begins before its first section. */
+const opensTalk = ({ shape, folded, line: { marks } }: Item, { prose, stops, quotes, directing }: Profile): boolean =>
+	shape.count >= 5 &&
+	shape.end === 'stop' &&
+	!shape.small &&
+	!marks.slanted &&
+	!/\d/.test(folded) &&
+	!quotes &&
+	!directing &&
+	prose >= 0.7 &&
+	stops >= 0.6;
