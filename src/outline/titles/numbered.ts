@@ -51,8 +51,12 @@ function ownsMore(survey: Survey, item: Item, own: ReadonlySet<number>): boolean
 	const below = survey.items[item.index + 1];
 	if (!owns(survey, item.index, own) || !below) return false;
 	const first = next(survey.items, item.index);
-	return first !== undefined && first.line.marks.hash === 0;
+	return first !== undefined && first.line.marks.hash === 0 && !counts(item, first);
 }
+
+/** The line below goes on counting in the same style: one list, though a number in it may be missing. */
+const counts = (item: Item, below: Item): boolean =>
+	keyOf(item) === keyOf(below) && (below.line.marks.numeral?.value ?? 0) > (item.line.marks.numeral?.value ?? 0);
 
 /**
  * Runs of rising numbers through the note, the heaviest first: one is taken, the rest is searched again. A title weighs more
