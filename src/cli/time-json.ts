@@ -1,8 +1,8 @@
 import type { Plan, Timing } from '../model/plan.ts';
 import type { Section, Talk } from '../model/talk.ts';
 import { plain, runsOf } from '../model/words.ts';
+import { daytime } from '../text/daytime.ts';
 import type { Fit } from '../timing/fit.ts';
-import { daytime } from './time-words.ts';
 import { slots } from './timetable.ts';
 
 /** Tenths of a second; lengths are differences of rounded clock times, so that sections add up to the whole as printed. */

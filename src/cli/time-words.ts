@@ -1,18 +1,11 @@
 import type { Plan } from '../model/plan.ts';
 import type { Talk } from '../model/talk.ts';
 import { plain } from '../model/words.ts';
-import { formatClock, formatLength } from '../text/duration.ts';
+import { formatLength } from '../text/duration.ts';
 import { printable } from '../text/printable.ts';
 import { wrapped } from '../text/width.ts';
 import { type Held, heldAgainstBudgets, type Sum, sumsThatFail } from '../timing/budgets.ts';
 import type { Paint } from './paint.ts';
-
-/** A moment of the talk: by the clock on the wall when the talk has a start (minutes after midnight), else from zero. */
-export function daytime(start: number | undefined, seconds: number): string {
-	if (start === undefined) return formatClock(seconds);
-	const minutes = Math.floor(start + Math.round(seconds) / 60) % (24 * 60);
-	return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
 
 /** Where the pace of a plan comes from, in a few words. */
 export function paceWords({ pace, unit, source }: Plan): string {

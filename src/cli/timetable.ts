@@ -1,11 +1,12 @@
 import type { Plan, Timing } from '../model/plan.ts';
 import type { Section, Talk } from '../model/talk.ts';
 import { childrenOf, plain, walk } from '../model/words.ts';
+import { daytime } from '../text/daytime.ts';
 import { formatClock } from '../text/duration.ts';
 import { printable } from '../text/printable.ts';
 import { clipped, padded } from '../text/width.ts';
 import type { Paint } from './paint.ts';
-import { daytime, headline, remarks } from './time-words.ts';
+import { headline, remarks } from './time-words.ts';
 
 /** A section with its place on the clock. */
 export interface Slot {
