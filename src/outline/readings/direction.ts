@@ -14,9 +14,13 @@ export const directed: LineReading = {
 		'# River\nIt rises in spring, as you know.\n# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.',
 		'# Mill\n§- Rosa: don’t ask about the flood\nThe mill stands by the river.',
 	],
-	not: ['# Mill\nWe point to the map when we are lost.'],
-	test: ({ item, profile, scope, title }) => {
+	not: [
+		'# Mill\nWe point to the map when we are lost.',
+		'# Mill\nWhat the wheel taught us, as you know:\n1. Look twice.\n2. Ask again.\n3. Write it down.',
+	],
+	test: ({ item, profile, scope, title, list }) => {
 		if (isQuoted(item) || item.line.marks.hash) return false;
+		if (item.line.marks.numeral && (list?.size ?? 0) > 1) return false;
 		const rest = labelOf(item)?.rest ?? '';
 		if (startsSmall(rest) && profile.says.starts.ban.test(rest)) return true;
 		const starts = profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded);
