@@ -2,6 +2,7 @@ import type { Artifact } from '../../model/artifact.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Talk } from '../../model/talk.ts';
 import { impose, type Page, type Ruler } from '../../page/page.ts';
+import { daytime } from '../../text/daytime.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import { plain, type Theme } from '../../theme/theme.ts';
 import { voicesOf } from '../../timing/voices.ts';
@@ -10,22 +11,25 @@ import { scriptOf, textsOf } from '../scripts.ts';
 import { unprintable } from '../unprintable.ts';
 import { bookmarksOf } from './bookmarks.ts';
 import { castFor, speakerNamed } from './cast.ts';
-import { spans } from './clock.ts';
+import { type Span, spans } from './clock.ts';
 import { deal } from './deal.ts';
 import type { Topic } from './deck.ts';
 import { abridgeAll } from './detail.ts';
 import { type Face, facesOf, frontOf, wordsOnBack } from './faces.ts';
 import { type Card, fitDeck } from './fit.ts';
+import type { Foot } from './foot.ts';
 import { frameOf } from './frame.ts';
 import type { Gauge } from './gauge.ts';
 import { type CardPlace, geometryJson, placesOf } from './geometry.ts';
 import { cornerOf, holeIndent } from './hole.ts';
 import { markKeys } from './keys.ts';
+import { type Skip, skipsOf } from './late.ts';
 import { openingOf } from './next.ts';
 import { setCard } from './set.ts';
 import { layingOf, layOf, slugOf } from './sheet.ts';
 import { refuseTooSmall, sizeNamed } from './size.ts';
 import { stylesOf } from './styles.ts';
+import { type CardWords, cardWordsIn } from './words.ts';
 
 /** A deck on its sheets, before it is painted. */
 export interface Deck {
@@ -56,6 +60,8 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 	const cards = fitDeck(topics, frame, gauge, holeIndent(wishes.hole === true));
 	const lasts = wishes.for === undefined ? undefined : cards.map(({ rows }) => rows.at(-1)?.entry.node);
 	const clock = spans(plan, cards.map(sinceOf), lasts);
+	const skips = skipsOf(talk, cards);
+	const words = cardWordsIn(talk.lang);
 	const faces = facesOf(cards, wishes);
 	const setFace = ({ card: index, back, brief }: Face): Page => {
 		const card = cards[index] as Card;
@@ -63,8 +69,12 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 		const seat = {
 			index: index + 1,
 			total: cards.length,
-			clock: clock[index] ?? { start: 0, end: 0 },
-			next: next ? openingOf(next) : '',
+			foot: {
+				...clockOf(clock[index] ?? { start: 0, end: 0 }, talk.header.start),
+				next: next ? openingOf(next) : '',
+				...lateOn(skips[index], cards.length, words),
+				words,
+			},
 			...(wishes.hole && { corner: cornerOf(back, grid, wishes.duplex) }),
 		};
 		const shown = brief ? frontOf(card, wishes.detail ?? 'full', frame, gauge) : card;
@@ -79,6 +89,18 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 		pages: impose({ count: faces.length, faces: setFaces() }, grid, laying, slugOf(grid, size, theme, ruler)),
 		places: placesOf(faces, grid, size, laying),
 	};
+}
+
+/** When a card begins and ends, as it is read off. */
+const clockOf = ({ start, end }: Span, begins: number | undefined): Pick<Foot, 'from' | 'to'> => ({
+	from: daytime(begins, start),
+	to: daytime(begins, end),
+});
+
+/** What may be left out, in words; nothing where nothing may. */
+function lateOn(skip: Skip | undefined, cards: number, { late, end }: CardWords): Pick<Foot, 'late'> {
+	if (skip === undefined) return {};
+	return { late: skip < cards ? late.replace('#', String(skip + 1)) : end };
 }
 
 /** What the cards are about, as far as it was wished for. */

@@ -1,8 +1,7 @@
 import { type Item, inkWidth, type Page, type Tag, tag } from '../../page/page.ts';
 import { setBody } from './body.ts';
-import type { Span } from './clock.ts';
 import type { Card } from './fit.ts';
-import { setFoot } from './foot.ts';
+import { type Foot, setFoot } from './foot.ts';
 import type { Frame } from './frame.ts';
 import { type Gauge, setWords } from './gauge.ts';
 import { type Corner, type Insets, insetsOf, ringAt } from './hole.ts';
@@ -13,9 +12,7 @@ export interface Seat {
 	/** Counted from 1. */
 	readonly index: number;
 	readonly total: number;
-	readonly clock: Span;
-	/** How the next card begins; empty on the last. */
-	readonly next: string;
+	readonly foot: Foot;
 	/** Where a ring goes through this side of it. */
 	readonly corner?: Corner;
 }
@@ -34,7 +31,7 @@ export function setCard(card: Card, seat: Seat, frame: Frame, gauge: Gauge): Pag
 			...ringAt(seat.corner, frame, side, gauge),
 			stripeOf(seat, lines, frame, side, gauge),
 			...setBody(card.rows, frame.bodyAt(lines), frame.room(lines), side, gauge, sect),
-			...setFoot(seat.clock, seat.next, insets.footStart, frame, side, gauge, sect),
+			...setFoot(seat.foot, insets.footStart, frame, side, gauge, sect),
 		],
 	};
 }

@@ -36,6 +36,7 @@ export function stylesOf(size: CardSize, theme: Theme, tall: boolean) {
 		end: style('Regular', size.time),
 		next: style('Italic', size.foot, soft),
 		nextWords: style('SemiBold', size.foot),
+		late: style('SemiBold', size.foot, accent),
 		kicker: style('SemiBold', aside, soft, asideLeading),
 		cue: style('Bold', cue, black, cueLeading),
 		innerCue: style('SemiBold', say, black, sayLeading),
