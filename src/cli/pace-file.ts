@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatPaceBook, type MeasuredPace, type PaceBook, parsePaceBook, withPace } from '../config/pace-book.ts';
+import {
+	formatPaceBook,
+	type MeasuredPace,
+	measuredFor,
+	type PaceBook,
+	parsePaceBook,
+	withPace,
+} from '../config/pace-book.ts';
 import { Refusal } from '../model/refusal.ts';
+import type { Talk } from '../model/talk.ts';
 import { printablePath } from '../text/printable.ts';
+import type { PlanOptions } from '../timing/plan.ts';
 import { writeAll } from './files.ts';
 import { settingsFolder } from './settings-folder.ts';
 import type { World } from './world.ts';
@@ -14,7 +23,7 @@ function paceFile(env: World['env']): string | undefined {
 }
 
 /** The paces the user keeps; none when there is no file. A file that cannot be read is passed over, and `stderr` told so. */
-export function readPaces({ env, stderr }: Pick<World, 'env' | 'stderr'>): PaceBook {
+function readPaces({ env, stderr }: Pick<World, 'env' | 'stderr'>): PaceBook {
 	const path = paceFile(env);
 	if (!path) return [];
 	let text: string;
@@ -26,6 +35,12 @@ export function readPaces({ env, stderr }: Pick<World, 'env' | 'stderr'>): PaceB
 	const book = parsePaceBook(text);
 	if (!book) stderr.write(`script: ${printablePath(path)} holds no paces and is passed over: mend or delete it.\n`);
 	return book ?? [];
+}
+
+/** What a plan of a talk is made with, by the paces the user keeps; their file is read once. */
+export function knownPaces(world: Pick<World, 'env' | 'stderr'>): (talk: Talk) => PlanOptions {
+	const paces = readPaces(world);
+	return (talk) => measuredFor(paces, talk);
 }
 
 /** Keeps a pace, whole or not at all, and says where. Throws a Refusal where that folder is not to be written. */

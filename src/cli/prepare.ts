@@ -1,10 +1,8 @@
-import { measuredFor } from '../config/pace-book.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Talk } from '../model/talk.ts';
 import type { Understood } from '../pipeline.ts';
 import type { Fit } from '../timing/fit.ts';
 import { artifactStem, readInput } from './files.ts';
-import { readPaces } from './pace-file.ts';
+import { knownPaces } from './pace-file.ts';
 import type { World } from './world.ts';
 
 /** A note that was read and planned, and what had to go where it was to fit a time. */
@@ -18,8 +16,7 @@ export interface Prepared extends Understood {
  */
 export async function prepare(world: World, note: string, settings: Settings): Promise<Prepared> {
 	const { understand } = await import('../pipeline.ts');
-	const paces = readPaces(world);
-	const measured = (talk: Talk) => measuredFor(paces, talk);
+	const measured = knownPaces(world);
 	const understood = await understand(await readInput(note, world), artifactStem(note), settings, measured);
 	if (settings.fit === undefined) return understood;
 	const { fitTalk } = await import('../timing/fit.ts');

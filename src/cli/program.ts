@@ -137,7 +137,9 @@ export async function program(world: World): Promise<ExitCode> {
 			new Option('--json', 'print an object instead of a table'),
 			new Option('--fit <time>', 'leave out what is marked (if time), and say what else would have to go'),
 			new Option('--rehearsed <file>', 'section times of a rehearsal, as JSON'),
-			new Option('--speaker-pace <name=pace...>', 'pace of a speaker the note names, such as Ana=140'),
+			new Option('--speaker-pace <name=pace>', 'pace of a speaker the note names, such as Ana=140').argParser(
+				collected,
+			),
 			new Option('--calibrate', 'learn your pace: read two paragraphs of the note aloud'),
 			new Option('--took <time>', 'how long that took, where no terminal can time it'),
 			new Option('--speaker <name>', 'whose pace it is, where it is not yours'),

@@ -27,9 +27,9 @@ export function timeJson(talk: Talk, plan: Plan, fit?: Fit): object {
 		lang: talk.lang,
 		...timed(plan.total, begins),
 		...{ pace: plan.pace, unit: plan.unit, source: plan.source, range: plan.range },
-		speakers: plan.speakers.map(({ name, seconds, share }) => ({
+		speakers: plan.speakers.map(({ name, seconds, share, pace }) => ({
 			...(name !== undefined && { name }),
-			...{ seconds: tenths(seconds), share: Math.round(share * 1000) / 1000 },
+			...{ seconds: tenths(seconds), share: Math.round(share * 1000) / 1000, pace },
 		})),
 		sections: slots(talk, plan).map(({ timing, ...slot }) => ({ ...slot, ...timed(timing, begins) })),
 		...(fit && {

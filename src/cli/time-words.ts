@@ -79,14 +79,17 @@ function summed({ node, together, budget }: Sum): Remark {
 const nameOf = (node: Held['node']): string =>
 	printable((node.type === 'talk' ? node.title : plain(node.label) || node.number).replace(/\s+/g, ' ').trim());
 
-/** `Ana 2 min (48 %), Ben 1 min 50 s (44 %), others 20 s (8 %)`; nothing where one person speaks alone. */
-function voices({ speakers, total }: Plan): readonly Remark[] {
+/**
+ * `Ana 2 min (48 %), Ben 1 min 50 s (44 %, 120 words a minute), others 20 s (8 %)`; nothing where one person speaks alone. Only a
+ * pace that is not the plan's is told.
+ */
+function voices({ speakers, total, pace: usual, unit }: Plan): readonly Remark[] {
 	if (speakers.length < 2 && total.others === 0) return [];
 	const percent = (share: number) => `${Math.round(share * 100)} %`;
-	const parts = speakers.map(
-		({ name, seconds, share }) =>
-			`${name === undefined ? 'you' : printable(name)} ${formatLength(seconds)} (${percent(share)})`,
-	);
+	const parts = speakers.map(({ name, seconds, share, pace }) => {
+		const own = pace === usual ? '' : `, ${pace} ${unit} a minute`;
+		return `${name === undefined ? 'you' : printable(name)} ${formatLength(seconds)} (${percent(share)}${own})`;
+	});
 	const heard = speakers.reduce((sum, { seconds }) => sum + seconds, total.others);
 	if (total.others > 0) parts.push(`others ${formatLength(total.others)} (${percent(total.others / heard)})`);
 	return [{ grave: false, text: `Who speaks: ${parts.join(', ')}.` }];

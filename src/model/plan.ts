@@ -24,6 +24,8 @@ export interface SpeakerTime {
 	readonly seconds: number;
 	/** Of all that is spoken, others included; from 0 to 1. */
 	readonly share: number;
+	/** Words a minute, as the pace of the plan: their own where it is known, else that of the plan. */
+	readonly pace: number;
 }
 
 /** Seconds for every node of a talk; lies beside the tree, never on it. */

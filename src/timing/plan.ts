@@ -9,14 +9,14 @@ import { type Estimate, estimateFor } from './estimate.ts';
 import { coefficients } from './model.ts';
 import { ordinaryRate, type Pace, type PaceName, paceOf, ranges } from './pace.ts';
 import { type Rehearsal, rehearsedFactors } from './rehearsal.ts';
-import { voicesOf } from './voices.ts';
+import { keyOf, voicesOf } from './voices.ts';
 
 export interface PlanOptions {
 	/** Words a minute, or a name. Goes before the pace in the note's header, and that before `measured`. */
 	readonly pace?: number | PaceName;
 	/** Times the model's own pace, as `--calibrate` measured it; where neither option nor header names a pace. */
 	readonly measured?: number;
-	/** The pace of each speaker the note names, by the name as written, where it is another than the talk's. */
+	/** The pace of each speaker the note names, by name in capitals or not, where it is another than the talk's. */
 	readonly paces?: Readonly<Record<string, number | PaceName>>;
 	/** The measured pace of each speaker the note names, as `measured`; where `paces` has none. */
 	readonly factors?: Readonly<Record<string, number>>;
@@ -44,17 +44,20 @@ export function planTalk(talk: Talk, options: PlanOptions = {}): Plan {
 	const estimate = estimateFor(talk.lang);
 	const pace = paceFor(talk, options);
 	const factors = new Map([
-		...Object.entries(options.factors ?? {}),
-		...Object.entries(options.paces ?? {}).map(([name, given]) => [name, paceOf(given, talk.lang).factor] as const),
+		...Object.entries(options.factors ?? {}).map(([name, factor]) => [keyOf(name), factor] as const),
+		...Object.entries(options.paces ?? {}).map(
+			([name, given]) => [keyOf(name), paceOf(given, talk.lang).factor] as const,
+		),
 	]);
 	const lay = (rehearsed: ReadonlyMap<Section, number>, factor: number, range: number) =>
 		layOut(talk, { estimate, factors, factor, rehearsed, range });
 	const { rehearsal } = options;
-	if (rehearsal === undefined) return finish(talk, lay(new Map(), pace.factor, ranges[pace.source]), pace);
+	if (rehearsal === undefined) return finish(talk, lay(new Map(), pace.factor, ranges[pace.source]), pace, factors);
 	const atModelPace = layOut(talk, { estimate, factors: new Map(), factor: 1, rehearsed: new Map(), range: 1 });
 	const { sections, overall } = rehearsedFactors(talk, (node) => timingIn(atModelPace.timings, node), rehearsal);
-	if (overall === undefined) return finish(talk, lay(new Map(), pace.factor, ranges[pace.source]), pace);
-	return finish(talk, lay(sections, overall, ranges.rehearsed), { factor: overall, source: 'rehearsed' });
+	if (overall === undefined) return finish(talk, lay(new Map(), pace.factor, ranges[pace.source]), pace, factors);
+	const rehearsed = { factor: overall, source: 'rehearsed' } as const;
+	return finish(talk, lay(sections, overall, ranges.rehearsed), rehearsed, factors);
 }
 
 function paceFor(talk: Talk, { pace, measured }: PlanOptions): Pace {
@@ -101,7 +104,7 @@ function layOut(talk: Talk, { estimate, factors, factor, rehearsed, range }: Giv
 		const raw = node.type === 'point' ? estimate.phrase(words) : estimate.spoken(words);
 		const asked = isAsked(node);
 		const name = named.get(node);
-		const speed = asked ? 1 : (factors.get(name ?? '') ?? pace);
+		const speed = asked ? 1 : (factors.get(keyOf(name ?? '')) ?? pace);
 		if (raw > 0) {
 			const rest = now === 0 ? 0 : node.apart ? coefficients.blank : hanging ? coefficients.breath : 0;
 			const seconds = (raw + Math.max(gap, rest)) / speed;
@@ -151,12 +154,16 @@ function finish(
 	talk: Talk,
 	{ timings, voices, range }: Laid,
 	{ factor, source }: { factor: number; source: PaceSource },
+	factors: ReadonlyMap<string, number>,
 ): Plan {
 	const total = timingIn(timings, talk);
 	const { rate, unit } = ordinaryRate(talk.lang);
 	const heard = [...voices.values()].reduce((sum, seconds) => sum + seconds, total.others);
 	const speakers = [...voices].map(
-		([name, seconds]): SpeakerTime => ({ ...(name !== undefined && { name }), seconds, share: seconds / heard }),
+		([name, seconds]): SpeakerTime => ({
+			...(name !== undefined && { name }),
+			...{ seconds, share: seconds / heard, pace: Math.round(rate * (factors.get(keyOf(name ?? '')) ?? factor)) },
+		}),
 	);
 	return {
 		total,

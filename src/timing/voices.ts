@@ -13,7 +13,7 @@ export function voicesOf(talk: Talk): ReadonlyMap<Beat, string> {
 		const name = node.type === 'speech' ? namedBy(node) : undefined;
 		if (name !== undefined && !names.has(keyOf(name))) names.set(keyOf(name), name);
 	}
-	if (names.size === 0) return voices;
+	if (names.size === 0 || areRubrics(talk, names)) return voices;
 	/** `titled` is named by the title of a section around the part. Returns who spoke last. */
 	const give = (part: Section | Beat, last: string | undefined, titled?: string): string | undefined => {
 		if (part.type === 'section') {
@@ -35,6 +35,30 @@ export function voicesOf(talk: Talk): ReadonlyMap<Beat, string> {
 	return voices;
 }
 
+/**
+ * Whether the names are no people's but rubrics, `Key message: …`, `Transition: …`: each stands in two sections and more, in none
+ * of them twice and in none before everything else that is said, and no title has it. Who takes turns with others, opens too.
+ */
+function areRubrics(talk: Talk, names: ReadonlyMap<string, string>): boolean {
+	const sections = new Map<string, number>();
+	for (const section of [talk, ...sectionsOf(talk)]) {
+		const said = section.children.flatMap((child) => (child.type === 'section' ? [] : [...walk(child)]));
+		const first = said.findIndex((node) => node.type === 'speech' || node.type === 'point');
+		const named = said.flatMap((node, index) => {
+			const name = node.type === 'speech' ? namedBy(node) : undefined;
+			return name === undefined ? [] : [{ key: keyOf(name), index }];
+		});
+		const keys = new Set(named.map(({ key }) => key));
+		if (keys.size < named.length || named.some(({ index }) => index === first)) return false;
+		if (section.type === 'section' && inTitle(section, names) !== undefined) return false;
+		for (const key of keys) sections.set(key, (sections.get(key) ?? 0) + 1);
+	}
+	return [...names.keys()].every((key) => (sections.get(key) ?? 0) >= 2);
+}
+
+const sectionsOf = (talk: Talk): readonly Section[] =>
+	[...walk(talk)].filter((node) => node.type === 'section') as readonly Section[];
+
 /** The one speaker a title names; nothing when it names none or several. */
 function inTitle({ label }: Section, names: ReadonlyMap<string, string>): string | undefined {
 	const words = new Set(
@@ -46,4 +70,5 @@ function inTitle({ label }: Section, names: ReadonlyMap<string, string>): string
 	return named.length === 1 ? named[0]?.[1] : undefined;
 }
 
-const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();
+/** A speaker's name without what hands write differently: `ANA` is `Ana`. */
+export const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();

@@ -105,6 +105,25 @@ describe('script time', () => {
 		});
 	});
 
+	it('gives speakers a pace each, wherever the flags stand, and refuses one for nobody', async () => {
+		writeFileSync(join(folder, 'two.md'), `Ana: ${lines(4)}\n\nBen: ${lines(4)}\n\nAna: ${lines(2)}\n`);
+		const two = (...flags: string[]) => script(folder, ['time', ...flags], { env });
+		const { stdout, stderr } = await two('--speaker-pace', 'Ana=120', '--speaker-pace', 'ben=75', 'two.md');
+		expect({ stderr, said: stdout.replace(/\s+/g, ' ') }).toEqual({
+			stderr: '',
+			said: expect.stringMatching(/Who speaks: Ana .* s \(\d+ %, 120 words a minute\), Ben .*%, 75 words a minute\)/),
+		});
+		const { speakers } = JSON.parse((await two('--json', '--speaker-pace', 'Ben=75', 'two.md')).stdout);
+		expect(speakers).toMatchObject([
+			{ name: 'Ana', pace: 150 },
+			{ name: 'Ben', pace: 75 },
+		]);
+		expect(await two('--speaker-pace', 'Zoe=90', 'two.md')).toMatchObject({
+			exit: 2,
+			stderr: expect.stringContaining('nobody in this note is called “Zoe”; there are Ana, Ben'),
+		});
+	});
+
 	it('takes the times of a rehearsal', async () => {
 		writeFileSync(join(folder, 'times.json'), JSON.stringify({ sections: [{ title: 'Opening', seconds: 50 }] }));
 		const rehearsed = await answer('--rehearsed', 'times.json');
@@ -129,6 +148,13 @@ describe('script time --calibrate', () => {
 		expect(after).toMatchObject({ source: 'calibrated', range: 0.13 });
 		expect((await time()).stdout).toContain('words a minute, as you read');
 		expect(await answer('--pace', '150')).toMatchObject({ source: 'number', pace: 150 });
+	});
+
+	it('is the pace that lint judges by, too', async () => {
+		const over = async () => (await script(folder, ['lint', 'roof.md', '--duration', '140s'], { env })).stdout;
+		expect(await over()).not.toContain('talk-over-budget');
+		await time('--calibrate', '--took', '3:00');
+		expect(await over()).toContain('talk-over-budget');
 	});
 
 	it('keeps the pace of another speaker beside it', async () => {

@@ -113,7 +113,7 @@ describe('planTalk', () => {
 		expect(plan.total.others).toBeCloseTo(2 * word + stop);
 		expect(plan.of(asked).others).toBe(plan.of(asked).seconds);
 		expect(plan.speakers).toEqual([
-			{ seconds: expect.closeTo(2 * (word + stop)), share: expect.closeTo(1.46 / (1.46 + 1)) },
+			{ seconds: expect.closeTo(2 * (word + stop)), share: expect.closeTo(1.46 / (1.46 + 1)), pace: 150 },
 		]);
 		expect(planTalk(talk([{ ...speech('word word?'), speaker: 'Q' }])).speakers).toEqual([]);
 		expect(total([speech('Q: word?')]).others).toBeGreaterThan(0);
@@ -127,7 +127,9 @@ describe('planTalk', () => {
 		expect(plan.speakers.map(({ name }) => name)).toEqual([undefined, 'Ana', 'Ben']);
 		expect(plan.speakers[1]?.seconds).toBeCloseTo(3 * word + 2 * stop);
 		expect(plan.speakers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
-		const slow = planTalk(talk(children), { paces: { Ana: 75 } });
+		const slow = planTalk(talk(children), { paces: { ANA: 75 } });
+		expect(slow.speakers.map(({ pace }) => pace)).toEqual([150, 75, 150]);
+		expect(planTalk(talk(children), { factors: { ana: 0.5 } }).speakers[1]?.pace).toBe(75);
 		expect(slow.speakers[1]?.seconds).toBeCloseTo(2 * (plan.speakers[1]?.seconds ?? 0));
 		expect(slow.speakers[2]).toMatchObject({ seconds: plan.speakers[2]?.seconds });
 	});

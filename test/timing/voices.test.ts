@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { plain, runsOf } from '../../src/model/words.ts';
 import { voicesOf } from '../../src/timing/voices.ts';
 import { frozen } from '../frozen.ts';
-import { point, section, speech, talk } from '../talks.ts';
+import { point, run, section, speech, talk } from '../talks.ts';
 
 const by = (speaker: string, words: string) => ({ ...speech(words), speaker });
 const voices = (children: Parameters<typeof talk>[0]) =>
@@ -34,4 +34,14 @@ it('keeps to the title of a section in the sections below it', () => {
 		section('Close', [speech('d'), by('Ana', 'e')]),
 	];
 	expect(voices(parts)).toEqual(['Ana: a', 'Ben: b', 'Ana: c', 'Ana: e']);
+});
+
+it('takes a rubric for no speaker: in several sections, once in each, behind what is said there', () => {
+	const part = (...names: string[]) =>
+		section('Part', [speech('a'), ...names.map((name) => by(name, 'b')), speech('c')]);
+	expect(voices([part('Key message', 'Transition'), part('Key message', 'Transition')])).toEqual([]);
+	expect(voices([part('Ana'), part('Ben')]).length).toBe(4);
+	expect(voices([part('Ana', 'Ben', 'Ana'), part('Ana', 'Ben')]).length).toBe(7);
+	expect(voices([part('Ana'), part('Ana'), section('Part', [by('Ana', 'b')])]).length).toBe(5);
+	expect(voices([part('Ana'), { ...part('Ana'), label: [run('With Ana')] }]).length).toBeGreaterThan(3);
 });

@@ -8,6 +8,7 @@ import { version } from '../../version.ts';
 import { complaint } from '../complaint.ts';
 import { artifactStem, readInput } from '../files.ts';
 import { type Judge, mendNote } from '../mend-note.ts';
+import { knownPaces } from '../pace-file.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
 import { ruleChoices } from '../rule-choices.ts';
@@ -45,8 +46,9 @@ export async function lintNotes(world: World, notes: readonly string[], flags: L
 	choose(rules, [overrides]);
 	const layersFor = configurations(world, flags.config === true ? undefined : flags.config);
 	if (flags.printConfig) return printConfig(world, notes, settings, { layersFor, overrides });
+	const paces = knownPaces(world);
 	const judge: Judge = async (bytes, path) => {
-		const understood = await understand(bytes, artifactStem(path), settings);
+		const understood = await understand(bytes, artifactStem(path), settings, paces);
 		const layers = await layersFor(path);
 		try {
 			return { ...understood, findings: await review(understood, { layers, overrides }) };

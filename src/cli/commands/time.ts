@@ -1,13 +1,14 @@
-import { measuredFor } from '../../config/pace-book.ts';
 import { parseRehearsal } from '../../config/rehearsal.ts';
 import { settle } from '../../config/settings.ts';
+import type { Plan } from '../../model/plan.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { values } from '../../text/values.ts';
 import type { PlanOptions } from '../../timing/plan.ts';
+import { keyOf } from '../../timing/voices.ts';
 import { calibrate } from '../calibrate.ts';
 import { artifactStem, readInput } from '../files.ts';
 import { fitting } from '../fitting.ts';
-import { readPaces } from '../pace-file.ts';
+import { knownPaces } from '../pace-file.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
 import { timeJson } from '../time-json.ts';
@@ -46,13 +47,13 @@ export async function time(world: World, note: string, flags: TimeFlags): Promis
 		});
 		return 0;
 	}
-	const book = readPaces(world);
 	const options: PlanOptions = {
-		...measuredFor(book, talk),
+		...knownPaces(world)(talk),
 		paces: speakerPaces(flags.speakerPace ?? []),
 		...(flags.rehearsed !== undefined && { rehearsal: await rehearsal(world, flags.rehearsed) }),
 	};
 	const plan = planTalk(talk, options);
+	refuseStrangers(Object.keys(options.paces ?? {}), plan);
 	const fit = settings.fit === undefined ? undefined : fitTalk(talk, plan, settings.fit, options);
 	const shown = fit ?? { talk, plan };
 	if (flags.json) world.stdout.write(`${JSON.stringify(timeJson(shown.talk, shown.plan, fit), null, 2)}\n`);
@@ -80,6 +81,15 @@ function speakerPaces(given: readonly string[]): NonNullable<PlanOptions['paces'
 			return [text.slice(0, cut).trim(), pace];
 		}),
 	);
+}
+
+/** A pace for a name that nobody in the note has would be of no effect. */
+function refuseStrangers(names: readonly string[], { speakers }: Plan): void {
+	const known = speakers.flatMap(({ name }) => name ?? []);
+	const stranger = names.find((name) => !known.some((speaker) => keyOf(speaker) === keyOf(name)));
+	if (stranger === undefined) return;
+	const there = known.length === 0 ? 'it names no speakers' : `there are ${known.join(', ')}`;
+	throw new Refusal(`--speaker-pace: nobody in this note is called “${stranger}”; ${there}.`);
 }
 
 const rehearsal = async (world: World, path: string) => {
