@@ -8,6 +8,7 @@ export const bold: TitleReading = {
 	not: ['**Do not mention the wall.**\n“We planted it.”\n**Let them look.**\n“It grew.”'],
 	read(survey) {
 		const found: Head[] = [];
+		const lone: Head[] = [];
 		const key = (item: (typeof survey.items)[number]) => {
 			const { marks } = item.line;
 			if (!marks.bold || marks.hash || marks.bracket || marks.quote || isLink(item)) return undefined;
@@ -24,10 +25,9 @@ export const bold: TitleReading = {
 			const own = new Set(members.map((item) => item.index));
 			if (!members.length || members.length < all.length * 0.5 || variety(members) < 0.6) continue;
 			if (share(members, (item) => owns(survey, item.index, own)) < 0.45) continue;
-			if (members.length < 2 && sections(survey) > 0) continue;
 			if (family !== 'bold"' && share(members, isLong) > 0.4) continue;
-			found.push(...heads(members, family, this.id, this.why, 0.75));
+			(members.length > 1 ? found : lone).push(...heads(members, family, this.id, this.why, 0.75));
 		}
-		return found;
+		return found.length && sections(survey) === 0 ? [...found, ...lone] : found;
 	},
 };

@@ -15,6 +15,7 @@ import { numbered } from './numbered.ts';
 import { objections } from './objections.ts';
 import { owners } from './owners.ts';
 import type { Head, TitleReading } from './reading.ts';
+import { ruled } from './ruled.ts';
 import { stamped } from './stamped.ts';
 
 /** All readings of titles, strongest first. Each sees what those before it found, so what a line owns is known better each time. */
@@ -30,6 +31,7 @@ export const titleReadings: readonly TitleReading[] = [
 		bold,
 		capitals,
 		bracketed,
+		ruled,
 		bareLine,
 		labelled,
 		owners,
