@@ -9,7 +9,7 @@ export const ruled: TitleReading = {
 	id: 'behind-a-rule',
 	why: 'a short line right behind a rule, as behind most rules of the note',
 	examples: [
-		'---\n§The orchard\n- forty trees\n\n---\n§The wall\n- older than the house\n\n---\n§The gate\n- it came last',
+		'Good evening, all of you who came.\n\n---\n§The orchard\n- forty trees\n\n---\n§The wall\n- older than the house\n\n---\n§The gate\n- it came last',
 	],
 	not: ['We planted it in the spring.\n\n---\nIt was there before us.\n\n---\nIt came last of all.\n\n---\nThank you.'],
 	read(survey) {
