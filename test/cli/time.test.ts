@@ -153,7 +153,7 @@ describe('script time --calibrate', () => {
 	it('is the pace that lint judges by, too', async () => {
 		const over = async () => (await script(folder, ['lint', 'roof.md', '--duration', '140s'], { env })).stdout;
 		expect(await over()).not.toContain('talk-over-budget');
-		await time('--calibrate', '--took', '3:00');
+		await time('--calibrate', '--took', '1:30');
 		expect(await over()).toContain('talk-over-budget');
 	});
 
