@@ -35,7 +35,7 @@ const lengthForm = new RegExp(
 /** Where in a heading the time stands: in brackets at the end or at the start, behind a dash or bar, bare at an end. */
 const inBracketsLast = /[([【]([^()[\]【】]{1,48})[)\]】]\s?[:.]?$/u;
 const inBracketsFirst = /^\s*[([【]([^()[\]【】]{1,32})[)\]】]\s*[-–—:|·]?\s*/u;
-const behindDash = /\s+(?:[-–—|·,/]\s+)([~≈]?\d[^()[\]|–—]{0,20})$/u;
+const behindDash = /(?:^|\s+)(?:[-–—|·,/]\s+)([~≈]?\d[^()[\]|–—]{0,20})$/u;
 const spanLast = new RegExp(String.raw`\s+(${clock}${dash}${clock})$`, 'iu');
 const spanFirst = new RegExp(String.raw`^\s*(${clock}${dash}${clock})\s*[-–—:|·]?\s+`, 'iu');
 

@@ -1,8 +1,7 @@
 import type { Plan, Timing } from '../model/plan.ts';
 import type { Node, Section, Talk } from '../model/talk.ts';
 import { childrenOf, plain, walk } from '../model/words.ts';
-import { headingBudget } from '../text/budget.ts';
-import { statedDuration } from '../text/stated.ts';
+import { lineDuration, statedDuration, titleDuration } from '../text/stated.ts';
 
 /**
  * What the author allows for the talk (in the header, else in its title or above it) and for each section that has a time in its heading, in seconds. Times that are read off
@@ -25,19 +24,24 @@ export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
 }
 
 /** So many lines above what is said are looked at for the time there is. */
-const preface = 12;
+const preface = 24;
 
 /** The time the note itself says there is: in its title, or in a remark above the first words that are said. */
 function durationOf(talk: Talk): number | undefined {
-	const inTitle = headingBudget(talk.title)?.seconds;
+	const inTitle = titleDuration(plain(talk.headline ?? [])) ?? titleDuration(talk.title);
 	if (inTitle !== undefined) return inTitle;
+	const remarks: string[] = [];
 	let looked = 0;
 	for (const node of walk(talk)) {
-		if (node.type === 'speech' || node.type === 'point' || looked++ > preface) return undefined;
-		const seconds = node.type === 'aside' ? statedDuration(plain(node.children)) : undefined;
-		if (seconds !== undefined) return seconds;
+		if (node.type === 'speech' || node.type === 'point' || looked++ > preface) break;
+		if (node.type === 'aside') remarks.push(plain(node.children));
 	}
-	return undefined;
+	for (const remark of remarks) {
+		const stated = statedDuration(remark);
+		if (stated !== undefined) return stated;
+	}
+	const among = remarks.flatMap((remark) => lineDuration(remark) ?? []);
+	return among.length === 1 ? among[0] : undefined;
 }
 
 const sectionsIn = (node: Talk | Section): readonly Section[] =>
@@ -110,9 +114,12 @@ export function sumsThatFail(talk: Talk, plan: Plan): readonly Sum[] {
 		if (node.type !== 'talk' && node.type !== 'section') continue;
 		const parts = sectionsIn(node).filter((part) => !part.private);
 		const { budget } = plan.of(node);
-		const times = parts.flatMap((part) => plan.of(part).budget ?? []);
-		const complete = times.length === parts.length;
-		if (budget === undefined || times.length === 0 || (node.type === 'section' && !complete)) continue;
+		if (budget === undefined) continue;
+		// A part that has all the time there is speaks of the whole: a table of times at the end.
+		const shared = parts.filter((part) => plan.of(part).budget !== budget);
+		const times = shared.flatMap((part) => plan.of(part).budget ?? []);
+		const complete = times.length === shared.length;
+		if (times.length === 0 || (node.type === 'section' && !complete)) continue;
 		const together = times.reduce((sum, time) => sum + time, 0);
 		const over = Math.round(together) > Math.round(budget);
 		if (over || (complete && Math.round(together) < Math.round(budget)))

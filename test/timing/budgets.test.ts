@@ -23,7 +23,10 @@ describe('the budget of a talk', () => {
 		expect(duration([remark])).toBe(240);
 		expect(duration([section('Notes', [remark])])).toBe(240);
 		expect(duration([speech('Hello.'), remark])).toBeUndefined();
-		expect(duration([...Array.from({ length: 20 }, () => aside('x')), remark])).toBeUndefined();
+		expect(duration([...Array.from({ length: 40 }, () => aside('x')), remark])).toBeUndefined();
+		expect(duration([aside('Ana · Lisbon · ~4 min')])).toBe(240);
+		expect(duration([aside('Ana · Lisbon · ~4 min'), aside('Ben · Porto · ~4 min')])).toBeUndefined();
+		expect(duration([], { title: '4-minute talk on boats' })).toBe(240);
 		expect(duration([])).toBeUndefined();
 	});
 });
@@ -84,6 +87,7 @@ describe('holding a talk against its budgets', () => {
 		expect(sums([timed('A', 60), timed('B', 30)], 120)).toEqual([[90, 120, true]]);
 		expect(sums([timed('A', 60), section('B', [])], 120)).toEqual([]);
 		expect(sums([timed('A', 150), section('B', [])], 120)).toEqual([[150, 120, false]]);
+		expect(sums([timed('A', 60), timed('B', 60), timed('All of it', 120)], 120)).toEqual([]);
 		const inner = (...budgets: number[]) => budgets.map((budget) => ({ ...timed('Part', budget), depth: 2 as const }));
 		expect(sums([timed('A', 60, inner(40, 40))])).toEqual([[80, 60, true]]);
 		expect(sums([timed('A', 60, [...inner(40, 40), { ...section('Part', []), depth: 2 as const }])])).toEqual([]);
