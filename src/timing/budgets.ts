@@ -33,8 +33,9 @@ function durationOf(talk: Talk): number | undefined {
 	const remarks: string[] = [];
 	let looked = 0;
 	for (const node of walk(talk)) {
-		if (node.type === 'speech' || node.type === 'point' || looked++ > preface) break;
-		if (node.type === 'aside') remarks.push(plain(node.children));
+		if (node.type === 'speech' || looked++ > preface) break;
+		if (node.type === 'aside' || node.type === 'point') remarks.push(plain(node.children));
+		if (node.type === 'point') break;
 	}
 	for (const remark of remarks) {
 		const stated = statedDuration(remark);
@@ -64,6 +65,8 @@ export function lengthsOf(
 	const rises = clock.every((time, index) => index === 0 || time > (clock[index - 1] ?? 0));
 	const together = clock.reduce((sum, time) => sum + time, 0);
 	if (!rises || Math.abs(last - whole) > whole * near || together < whole * 1.3) return times;
+	// The parts make the whole, and what has all of its time speaks of it: a table of times at the end.
+	if (Math.abs(together - last - whole) < 1) return times;
 	return clock.map((time, index) => time - (clock[index - 1] ?? 0));
 }
 

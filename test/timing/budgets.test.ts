@@ -38,6 +38,7 @@ describe('times in headings', () => {
 		['a running clock that stops a little early', [120, 300, 540, 700], 720, [120, 180, 240, 160]],
 		['rising lengths that add up', [60, 120, 180], 360, [60, 120, 180]],
 		['rising lengths that add up to too much', [60, 240, 300], 480, [60, 240, 300]],
+		['lengths that make the whole, and the whole', [120, 300, 420], 420, [120, 300, 420]],
 		['two times are too few', [120, 300], 300, [120, 300]],
 		['not rising', [300, 120, 600], 600, [300, 120, 600]],
 		['gaps', [120, undefined, 600], 600, [120, undefined, 600]],
