@@ -10,6 +10,7 @@ import { longSentence } from './rules/long-sentence.ts';
 import { misnumberedList } from './rules/misnumbered-list.ts';
 import { misnumberedSections } from './rules/misnumbered-sections.ts';
 import { noDuplicateLine } from './rules/no-duplicate-line.ts';
+import { questionMissing } from './rules/question-missing.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
 import { strayMarker } from './rules/stray-marker.ts';
 import { talkOverBudget } from './rules/talk-over-budget.ts';
@@ -20,7 +21,8 @@ import { unsayable } from './rules/unsayable.ts';
 
 /** Every rule there is: time first, then what is missing, then what slipped, then what we are not sure of. */
 export const rules: readonly Rule[] = [
-	...[talkOverBudget, talkUnderBudget, longSection, budgetsDoNotAddUp, longSentence, unsayable],
+	...[talkOverBudget, talkUnderBudget, longSection, budgetsDoNotAddUp, questionMissing],
+	...[longSentence, unsayable],
 	...[unfilledSlot, leftoverTodo, emptySection, brokenOffSentence],
 	...[misnumberedList, misnumberedSections, headingJump, unbalancedQuotes, strayMarker, repeatedWord, noDuplicateLine],
 	...[doubtfulReading],

@@ -1,6 +1,5 @@
-import type { Section, Talk } from '../../model/talk.ts';
-import { childrenOf } from '../../model/words.ts';
 import { formatLength } from '../../text/duration.ts';
+import { sumsThatFail } from '../../timing/budgets.ts';
 import { headingPlace, nameOf } from '../headings.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,16 +32,9 @@ export const budgetsDoNotAddUp = defineRule({
 		},
 	],
 	check({ talk, plan, lines, report }) {
-		const judge = (node: Talk | Section) => {
-			const sections = childrenOf(node).filter((child) => child.type === 'section');
-			sections.forEach(judge);
-			const { budget } = plan.of(node);
-			// What has all the time there is speaks of the whole: a table of times at the end.
-			const counted = sections.filter((section) => !section.private && section.budget !== budget);
-			const together = counted.reduce((sum, section) => sum + (section.budget ?? 0), 0);
-			// A single part with a time may be something the listeners are to do; parts that share one time all have their own.
-			const shared = node.type === 'talk' || sections.every((section) => section.budget !== undefined);
-			if (budget === undefined || !shared || Math.round(together) <= Math.round(budget)) return;
+		for (const { node, together, budget } of sumsThatFail(talk, plan)) {
+			// Times that leave some of the whole to be spent otherwise are no fault.
+			if (together < budget) continue;
 			const whose = node.type === 'talk' ? 'the headings' : `the headings below “${nameOf(node)}”`;
 			report({
 				reason: `Unexpected ${formatLength(together)} in ${whose} together, expected at most ${formatLength(budget)}`,
@@ -51,7 +43,6 @@ export const budgetsDoNotAddUp = defineRule({
 				expected: [formatLength(budget)],
 				note: `Take ${formatLength(together - budget)} from one of them.`,
 			});
-		};
-		judge(talk);
+		}
 	},
 });

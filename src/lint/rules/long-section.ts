@@ -9,6 +9,7 @@ import { type Context, defineRule, type Message } from '../rule.ts';
 const options = {
 	seconds: { kind: 'seconds', default: 180, sets: 'longest time to speak without a new heading' },
 	words: { kind: 'count', default: 450, sets: 'most words to say without a new heading' },
+	cues: { kind: 'count', default: 12, sets: 'most cues under one heading' },
 	slack: {
 		kind: 'share',
 		default: 0.2,
@@ -60,6 +61,12 @@ export const longSection = defineRule({
 			findings: ['3:1-3:14 Unexpected 20 words in “The cellar”, expected at most 15'],
 		},
 		{
+			shows: 'More cues than one keeps apart',
+			note: `# The house\n\n## The cellar\n\n• What floods\n\n• “${roof}”\n\n• What it costs\n\n• “${roof}”\n\n• What I ask\n\n• “${roof}”\n`,
+			options: { cues: 2 },
+			findings: ['3:1-3:14 Unexpected 3 cues in “The cellar”, expected at most 2'],
+		},
+		{
 			shows: 'One of five sections that takes most of what is said in a meeting',
 			note: `---\nduration: 15m\n---\n# The house\n\n${['cellar', 'roof', 'stairs', 'attic', 'hall']
 				.map(
@@ -78,7 +85,11 @@ export const longSection = defineRule({
 		for (const node of walk(context.talk)) {
 			if (node.type !== 'section' || node.private) continue;
 			const message =
-				overBudget(node, context) ?? goingOn(node, context) ?? wordy(node, context) ?? greedy(parts)(node, context);
+				overBudget(node, context) ??
+				goingOn(node, context) ??
+				wordy(node, context) ??
+				crowded(node, context) ??
+				greedy(parts)(node, context);
 			if (message) context.report({ ...message, place: headingPlace(node, context.lines) });
 		}
 	},
@@ -101,7 +112,7 @@ const overBudget: Judge = (section, { plan, options }) => {
 		section,
 		formatLength(seconds),
 		formatLength(budget),
-		`Take out about ${words} words, or allow it more time.`,
+		`Take out about ${words} ${plan.unit}, or allow it more time.`,
 	);
 };
 
@@ -129,6 +140,13 @@ const wordy: Judge = (section, { talk, options }) => {
 			if (node.type === 'speech' || node.type === 'point') words += tally(aloud(node.children), cut).words;
 	if (words <= options.words) return undefined;
 	return over(section, `${words} words`, `${options.words}`, 'Cut it, or give its second half a heading of its own.');
+};
+
+/** Cues directly under its heading, each of which wants a card or a part of one. */
+const crowded: Judge = (section, { options }) => {
+	const cues = ownBeats(section).filter(({ type }) => type === 'cue').length;
+	if (cues <= options.cues) return undefined;
+	return over(section, `${cues} cues`, `${options.cues}`, 'Give its second half a heading of its own.');
 };
 
 /** Worth less than this many seconds, an uneven share is no matter. */
