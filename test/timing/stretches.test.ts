@@ -21,3 +21,19 @@ it('measures from one question, or word of others, to the next', () => {
 	expect(stretches([long(), speech('Καλά;'), long()], 'el')).toEqual([]);
 	expect(stretches([long(), speech('Well;'), long()])).toEqual([109]);
 });
+
+it('knows the first beat, the last, and the one half way', () => {
+	const beats = [long(), long(), long()];
+	const it = frozen(talk([speech('Well?'), ...beats]));
+	const [stretch] = stretchesWithoutQuestion(it, planTalk(it), 100);
+	expect([stretch?.from, stretch?.middle, stretch?.to].map((beat) => beats.indexOf(beat as never))).toEqual([0, 1, 2]);
+});
+
+it('knows the questions of scripts that write no mark, and says nothing of a text without any', () => {
+	const more = (text: string) => [long(), speech(text), long()];
+	expect(stretches(more('見えますか。'), 'ja')).toEqual([]);
+	expect(stretches(more('ฟังทันไหม'), 'th')).toEqual([]);
+	expect(stretches(more('見えます。'), 'ja').length).toBe(1);
+	const dictated = () => speech(Array.from({ length: 300 }, () => 'word').join(' '));
+	expect(stretches([dictated(), dictated()])).toEqual([]);
+});
