@@ -52,7 +52,7 @@ function optionRows(options: Options, paint: Palette, width: number): string {
 function usual({ kind, default: value }: Options[string]): string {
 	if (kind === 'seconds' && typeof value === 'number') return formatLength(value);
 	if (kind === 'share' && typeof value === 'number') return `${value}, which is ${Math.round(value * 100)} %`;
-	return Array.isArray(value) ? value.join(', ') : String(value);
+	return Array.isArray(value) ? value.join(', ') || 'none' : String(value);
 }
 
 function exampleOf(
@@ -80,9 +80,9 @@ const silencers = (id: string, paint: Palette): string =>
 	[
 		['in one line', `<!-- cuescript-disable-next-line ${id} -->`],
 		['from a line on', `<!-- cuescript-disable ${id} -->`],
-		['in a note’s header', `script: { lint: { ${id}: off } }`],
-		['in a configuration', `"lint": { "${id}": "off" }`],
+		['in the header', `script: { lint: { ${id}: off } }`],
+		['in a file', `"lint": { "${id}": "off" }`],
 		['once', `--rule ${id}=off`],
 	]
-		.map(([where = '', how = '']) => `  ${paint.soft(padded(where, 20))}${how}`)
+		.map(([where = '', how = '']) => `  ${paint.soft(padded(where, 16))}${how}`)
 		.join('\n');

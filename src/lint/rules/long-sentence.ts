@@ -1,6 +1,7 @@
 import { walk } from '../../model/words.ts';
 import { formatLength } from '../../text/duration.ts';
 import { defineRule } from '../rule.ts';
+import { sentences } from '../sentences.ts';
 
 export const longSentence = defineRule({
 	id: 'long-sentence',
@@ -43,18 +44,3 @@ export const longSentence = defineRule({
 		}
 	},
 });
-
-/** A full stop or semicolon with what may close behind it, and the space to the next sentence where there is one. */
-const stop = /(?:[.!?…;]+["”’»)*_]*(?=\s|$)|[。！？；؟؛।])\s*/gu;
-
-/** Sentences as a speaker breathes: stretches up to the next full stop, wherever it stands. */
-function* sentences(text: string): Generator<{ readonly from: number; readonly to: number }> {
-	let from = 0;
-	for (const match of text.matchAll(stop)) {
-		const next = match.index + match[0].length;
-		yield { from, to: match.index + match[0].trimEnd().length };
-		from = next;
-	}
-	const to = text.trimEnd().length;
-	if (to > from) yield { from, to };
-}

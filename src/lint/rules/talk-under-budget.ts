@@ -10,7 +10,7 @@ export const talkUnderBudget = defineRule({
 	why: 'Time to talk is welcome, but who meant to fill the time and is done in a third of it has forgotten something.',
 	severity: 'info',
 	options: {
-		share: { kind: 'share', default: 0.2, sets: 'smallest share of the meeting the talk may take' },
+		share: { kind: 'share', default: 0.15, sets: 'smallest share of the meeting the talk may take' },
 	},
 	examples: [
 		{
@@ -22,7 +22,7 @@ export const talkUnderBudget = defineRule({
 		{
 			shows: 'A sentence for half an hour',
 			note: `---\nduration: 30m\n---\n# The roof\n\n${roof}\n`,
-			findings: ['Unexpected 5 s for the whole talk, expected at least 6 min'],
+			findings: ['Unexpected 5 s for the whole talk, expected at least 4 min 30 s'],
 		},
 	],
 	check({ talk, plan, options, report }) {

@@ -1,11 +1,25 @@
-import { defineRule } from '../rule.ts';
+import { walk } from '../../model/words.ts';
+import { lateWords } from '../acronyms.ts';
+import { heard } from '../heard.ts';
+import type { Values } from '../options.ts';
+import { type Context, defineRule } from '../rule.ts';
+
+const settings = {
+	digits: { kind: 'count', default: 7, sets: 'most digits of a figure that is said' },
+	signs: { kind: 'count', default: 3, sets: 'most signs such as { or = in a piece of code that is said' },
+	strangers: {
+		kind: 'words',
+		default: [],
+		sets: 'abbreviations your listeners do not know, to be spelled out where they are first said',
+	},
+} as const;
 
 export const unsayable = defineRule({
 	id: 'unsayable',
-	finds: 'addresses and long figures in words to be said',
+	finds: 'addresses, long figures, code, tables and abbreviations before their words, where they are to be said',
 	why: 'Nobody can write down a link that is read to them, and nobody hears the difference between 1,234,567 and 1,234,576.',
 	severity: 'info',
-	options: { digits: { kind: 'count', default: 7, sets: 'most digits of a figure that is said' } },
+	options: settings,
 	examples: [
 		{
 			shows: 'Years, prices, telephone numbers and what is only on the card',
@@ -20,10 +34,38 @@ export const unsayable = defineRule({
 				'5:13-5:26 Unexpected “12,345,678.90” in words to be said, expected it rounded',
 			],
 		},
+		{
+			shows: 'Code that can be said, a name that explains itself, and an abbreviation everybody knows',
+			note: '# The tool\n\n“Type `npm test`, then tell the key account manager (KAM). The KAM knows, and so does the TV.”\n',
+			findings: [],
+		},
+		{
+			shows: 'Code, a row of a table, and an abbreviation that is explained too late',
+			note: '# The tool\n\n“We write `items.map((x) => x * 2)` there, says the KAM.”\n\n“The key account manager (KAM) knows.”\n',
+			findings: [
+				'3:11-3:36 Unexpected code in words to be said, expected what it does',
+				'3:53-3:56 Unexpected “KAM” before its words on line 5, expected them first',
+			],
+		},
+		{
+			shows: 'An abbreviation that is known to be strange to the listeners',
+			note: '# The tool\n\n“The KAM knows.”\n',
+			options: { strangers: ['KAM'] },
+			findings: ['3:6-3:9 Unexpected “KAM” without its words, expected them first'],
+		},
 	],
-	check({ blocks, options, report }) {
+	check(context) {
+		const { blocks, options, report } = context;
+		code(context);
+		acronyms(context);
 		for (const block of blocks) {
 			if (block.kind !== 'speech') continue;
+			if (row.test(block.text))
+				report({
+					reason: 'Unexpected row of a table in words to be said, expected a sentence',
+					place: block.place(0, block.text.trimEnd().length),
+					note: 'Say the one cell that matters, and put the table on the handout.',
+				});
 			for (const { 0: found, index } of block.text.matchAll(address))
 				report({
 					reason: `Unexpected “${found}” in words to be said, expected the name of the page`,
@@ -46,6 +88,43 @@ export const unsayable = defineRule({
 	},
 });
 
+type Looking = Context<Values<typeof settings>>;
+
+/** Code of many signs among the words. */
+function code({ talk, blocks, options, report }: Looking): void {
+	const byLine = new Map(blocks.map((block) => [block.lines[0]?.number, block]));
+	for (const node of walk(talk)) {
+		if (node.type !== 'speech') continue;
+		for (const { type, value } of node.children) {
+			if (type !== 'code' || (value.replace(given, '').match(sign)?.length ?? 0) <= options.signs) continue;
+			const block = byLine.get(node.place.start.line);
+			const index = block?.text.indexOf(`\`${value}`) ?? -1;
+			report({
+				reason: 'Unexpected code in words to be said, expected what it does',
+				place: block && index >= 0 ? block.place(index, index + value.length + 2) : node.place,
+				actual: value,
+				note: 'Show it, and say in words what it does.',
+			});
+		}
+	}
+}
+
+function acronyms({ talk, blocks, options, report }: Looking): void {
+	for (const { acronym, said, index, line } of lateWords([...heard(talk, blocks)], options.strangers))
+		report({
+			reason: `Unexpected “${acronym}” ${line === undefined ? 'without its words' : `before its words on line ${line}`}, expected them first`,
+			place: said.place(index, index + acronym.length),
+			actual: acronym,
+			note: 'Say the whole words the first time; from then on the short form will do.',
+		});
+}
+
+/** What a function is given is passed over when its name is said. */
+const given = /\([^()]{0,200}\)$/;
+/** What nobody says when reading code aloud. */
+const sign = /[{}()[\]<>=|&;$\\*]/g;
+/** A line between upright strokes. */
+const row = /^\s*\|(?:[^|\n]*\|){2,}\s*$/;
 /** Not the address behind the words of a link, which is not said. */
 const address = /(?<!\]\(|<)(?:https?:\/\/|www\.)[^\s<>()"”’»\]]*[\p{L}\p{N}/]/gu;
 /** Digits with the marks between thousands; no part of an address, a code or a date. */
