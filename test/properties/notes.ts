@@ -175,7 +175,7 @@ const value = fc.oneof(
 );
 const header = fc
 	.tuple(
-		fc.constantFrom('---', '---', '--- ', '---js', '----', '---toString'),
+		fc.constantFrom('---', '---', '--- ', '---js', '---js\nglobalThis.ran = 1;\n', '----', '---toString'),
 		fc.array(fc.tuple(key, value), { maxLength: 5 }),
 		fc.constantFrom('---', '---', '...', '', '---x'),
 	)
@@ -223,3 +223,35 @@ export const careful = some(
 	),
 	16,
 ).map((blocks) => `${blocks.join('\n\n')}\n`);
+
+/** Letters that no other word here has, under a private term. */
+export const secret = 'zephyrwold';
+
+/** What a careful person writes, with what is theirs alone in between: comments, private sections, a name that may not get out. */
+export const guarded = fc
+	.tuple(
+		careful,
+		some(
+			fc.tuple(
+				fc.nat(),
+				fc.constantFrom(
+					`<!-- ${secret} -->`,
+					`<!--\nmind ${secret}\n-->`,
+					`%%${secret} knows%%`,
+					`We saw ${secret} there.`,
+					`- ${secret.toUpperCase()}’s plan`,
+					`## What ${secret} said`,
+					`“Ask ${secret}, not me.” It rained.`,
+					`![[${secret}.png]]`,
+					`[${secret}](https://example.org/${secret})`,
+				),
+			),
+			5,
+		),
+		fc.constantFrom('The tide', `${secret} and the tide`),
+	)
+	.map(([text, hidden, title]) => {
+		const blocks = text.split('\n\n');
+		for (const [place, words] of hidden) blocks.splice(place % (blocks.length + 1), 0, words);
+		return `---\ntitle: ${title}\nprivate: [${secret}]\n---\n\n${blocks.join('\n\n')}`;
+	});

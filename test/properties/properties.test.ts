@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { properties } from './properties.ts';
+import { mending } from './mending.ts';
+import { printing } from './printing.ts';
+import { reading } from './reading.ts';
 
 /** `npm run fuzz` sets both. */
 const times = Number(process.env.CUESCRIPT_FUZZ_TIMES ?? 1);
 const seed = process.env.CUESCRIPT_FUZZ_SEED;
 
 describe('whatever is in a note', () => {
-	for (const { name, runs, holds } of properties)
+	for (const { name, runs, holds } of [...reading, ...mending, ...printing])
 		it(
 			name,
 			() => fc.assert(holds, { numRuns: Math.round(runs * times), ...(seed !== undefined && { seed: Number(seed) }) }),
