@@ -2,6 +2,7 @@ import type { Kind, Reading } from '../model/reading.ts';
 import type { Item } from './item.ts';
 import type { Profile } from './profile.ts';
 import { isQuoted } from './profile.ts';
+import { isArrow } from './readings/look.ts';
 import type { ListShape, View } from './readings/reading.ts';
 import { lineReadings } from './readings/readings.ts';
 import type { Scope } from './scope.ts';
@@ -75,31 +76,38 @@ function listShapes(
 ): ReadonlyMap<number, ListShape> {
 	const shapes = new Map<number, ListShape>();
 	let run: Item[] = [];
+	/** Items behind arrows say what follows from the others, or what to do; they are a list of their own. */
+	let arrows: Item[] = [];
 	const close = () => {
-		if (run.length) {
-			const size = run.length;
-			const shape: ListShape = {
-				size,
-				stops: run.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length / size,
-				words: run.reduce((sum, item) => sum + item.shape.count, 0) / size,
-				quoted: run.filter(isQuoted).length / size,
-				numbers:
-					run.filter((item) => /^~?\d{1,3}(?:\s?(?:min|m|s|')\.?)?$/.test(item.label?.rest ?? item.folded)).length /
-					size,
-				questions: run.filter((item) => item.shape.end === 'question').length / size,
-				orders: run.filter((item) => says.starts.direct.test(item.folded) || says.orders(item.folded)).length / size,
-				small: run.filter((item) => item.shape.small).length / size,
-			};
-			for (const item of run) shapes.set(item.index, shape);
+		for (const items of [run, arrows]) {
+			if (!items.length) continue;
+			const shape = listShape(items, says);
+			for (const item of items) shapes.set(item.index, shape);
 		}
 		run = [];
+		arrows = [];
 	};
 	for (const item of items) {
 		const { bullet, numeral, hash } = item.line.marks;
 		const listed = (bullet || (numeral && numeral.style !== 'word')) && !hash && !heads.has(item.index);
-		if (listed) run.push(item);
+		if (listed) (isArrow(bullet) ? arrows : run).push(item);
 		else if (!item.line.noise || item.line.noise === 'rule') close();
 	}
 	close();
 	return shapes;
+}
+
+function listShape(run: readonly Item[], says: Lexicon): ListShape {
+	const share = (test: (item: Item) => boolean) => run.filter(test).length / run.length;
+	return {
+		size: run.length,
+		stops: share(({ shape }) => shape.end === 'stop' || shape.end === 'question'),
+		words: run.reduce((sum, { shape }) => sum + shape.count, 0) / run.length,
+		quoted: share(isQuoted),
+		numbers: share(({ label, folded }) => /^~?\d{1,3}(?:\s?(?:min|m|s|')\.?)?$/.test(label?.rest ?? folded)),
+		questions: share(({ shape }) => shape.end === 'question'),
+		orders: share(({ folded }) => says.starts.direct.test(folded) || says.orders(folded)),
+		persons: share(({ folded }) => says.has.person.test(folded)),
+		small: share(({ shape }) => shape.small),
+	};
 }

@@ -13,17 +13,14 @@ export const sentences: LineReading = {
 	test: ({ item, list, profile }) => {
 		if (list && !item.line.row && list.size >= 2 && list.questions >= 0.5 && item.shape.count >= 3 && !item.shape.small)
 			return list.orders < 0.5 && item.shape.end !== 'colon';
-		if (
-			item.line.row ||
-			item.line.marks.numeral ||
-			list === undefined ||
-			item.level > 0 ||
-			profile.quotes ||
-			item.shape.count < 4
-		)
-			return false;
-		if (list.stops >= 0.7 && list.words >= 11 && list.small < 0.5) return true;
-		if (item.line.marks.numeral || item.shape.small) return false;
+		if (item.line.row || list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
+		const toListeners = list.persons >= 0.25;
+		if (item.line.marks.numeral)
+			return (
+				list.persons >= 0.5 && list.stops >= 0.7 && list.words >= 14 && item.shape.count >= 8 && !profile.directing
+			);
+		if (list.stops >= 0.7 && list.words >= 11 && list.small < 0.5 && toListeners) return true;
+		if (item.shape.small || !(toListeners || profile.says.has.person.test(item.folded))) return false;
 		return (
 			(item.shape.count >= 9 && item.shape.end === 'stop') || (item.shape.count >= 4 && item.shape.end === 'question')
 		);

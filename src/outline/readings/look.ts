@@ -37,6 +37,9 @@ export const isFigures = (folded: string): boolean => {
 
 export const isListed = ({ line: { marks } }: Item): boolean => marks.bullet !== '' || marks.numeral !== undefined;
 
+/** `→`, `=>`, `~`: what follows from the line above, or what to do then. */
+export const isArrow = (bullet: string): boolean => /^[→⇒➜➔=~>]/.test(bullet);
+
 export const anyHead = (before: number, isHead: (index: number) => boolean): boolean => {
 	for (let i = 0; i < before; i++) if (isHead(i)) return true;
 	return false;

@@ -1,3 +1,5 @@
+import type { Item } from '../item.ts';
+import type { Profile } from '../profile.ts';
 import { isQuoted } from '../profile.ts';
 import { isRemark } from '../remark.ts';
 import { isMeta } from '../title.ts';

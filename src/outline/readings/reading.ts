@@ -34,6 +34,8 @@ export interface ListShape {
 	/** Share of members that ask something, and of those that begin with an order to the speaker. */
 	readonly questions: number;
 	readonly orders: number;
+	/** Share of members that speak of *us* or to *you*. */
+	readonly persons: number;
 	/** Share of members that begin with a small letter. */
 	readonly small: number;
 }

@@ -1,7 +1,7 @@
 import { startsSmall } from '../../text/script.ts';
 import { isQuoted } from '../profile.ts';
 import { isLogistics, shouts } from '../remark.ts';
-import { labelOf, stageSign } from './look.ts';
+import { isArrow, labelOf, stageSign } from './look.ts';
 import type { LineReading } from './reading.ts';
 
 export const remark: LineReading = {
@@ -18,7 +18,8 @@ export const remark: LineReading = {
 		if (isQuoted(item) || marks.hash || item.inQuote || item.line.row) return false;
 		if (marks.emoji && !marks.bullet && stageSign.test(item.line.at.text)) return true;
 		if (/\S\s(?:→|->|=>)\s\S/.test(item.folded) && item.shape.end === 'none') return true;
-		if (/^[→⇒➜➔=]/.test(marks.bullet) && list?.size === 1) return true;
+		if (isArrow(marks.bullet) && marks.bullet !== '~' && marks.bullet !== '>' && list?.size === 1) return true;
+		if (isArrow(marks.bullet) && before?.kind === 'speech' && item.level > 0 && item.shape.end === 'stop') return true;
 		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
 		const small = item.shape.small;

@@ -29,6 +29,8 @@ export interface Words {
 	readonly greet: readonly string[];
 	/** Other words that what is said often begins with: *I am*, *today*, *thank you*. */
 	readonly said: readonly string[];
+	/** Words by which a speaker speaks of himself and to others: *we*, *your*; the endings of polite speech where there are such. */
+	readonly person: readonly string[];
 	/** What a chat assistant says before and after the text it was asked for. */
 	readonly chat: readonly string[];
 	/** The commonest short words, to know the language by; none where the script tells. */
