@@ -8,7 +8,7 @@ import type { Lexicon } from './words/words.ts';
 export interface Scope {
 	/** Index of the title it stands under; -1 before the first. */
 	readonly head: number;
-	/** Before the first section, behind the title. */
+	/** Before the first section, behind the title, in the first third of the note. */
 	readonly preface: boolean;
 	/** In an Obsidian callout, `> [!note]`: all its quoted lines. */
 	readonly callout: boolean;
@@ -79,10 +79,20 @@ export function scopes(
 ): readonly Scope[] {
 	let head = -1;
 	let callout = false;
+	const lastOfPreface = endOfPreface(items, heads);
 	return items.map((item) => {
 		if (!item.line.marks.quote) callout = false;
 		if (/^\[!/.test(item.folded)) callout = item.line.marks.quote > 0 && !/^\[!(?:quote|cite)/i.test(item.folded);
 		if (heads.has(item.index)) head = item.index;
-		return { head, callout, preface: head < 0, private: closed.has(head) };
+		return { head, callout, preface: head < 0 && item.index <= lastOfPreface, private: closed.has(head) };
 	});
+}
+
+/** A preface is no more than so many items, or a third of a longer note. */
+const longestPreface = 12;
+
+function endOfPreface(items: readonly Item[], heads: ReadonlyMap<number, Head>): number {
+	for (const { index } of items)
+		if (heads.has(index)) return index <= Math.max(longestPreface, items.length / 3) ? index : -1;
+	return longestPreface;
 }
