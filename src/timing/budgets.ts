@@ -16,8 +16,13 @@ export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
 			parts.filter((part) => !part.private).map((part) => part.budget),
 			allowed,
 		);
+		const several = lengths.filter((length) => length !== undefined).length > 2;
 		let spoken = 0;
-		for (const part of parts) settle(part, part.private ? part.budget : lengths[spoken++]);
+		for (const part of parts) {
+			const length = part.private ? part.budget : lengths[spoken++];
+			// A part among others that has all the time there is speaks of the whole: a table of times at the end.
+			settle(part, several && length === allowed ? undefined : length);
+		}
 	};
 	settle(talk, talk.header.duration ?? durationOf(talk));
 	return budgets;
@@ -118,10 +123,8 @@ export function sumsThatFail(talk: Talk, plan: Plan): readonly Sum[] {
 		const parts = sectionsIn(node).filter((part) => !part.private);
 		const { budget } = plan.of(node);
 		if (budget === undefined) continue;
-		// A part that has all the time there is speaks of the whole: a table of times at the end.
-		const shared = parts.filter((part) => plan.of(part).budget !== budget);
-		const times = shared.flatMap((part) => plan.of(part).budget ?? []);
-		const complete = times.length === shared.length;
+		const times = parts.flatMap((part) => plan.of(part).budget ?? []);
+		const complete = times.length === parts.length;
 		if (times.length === 0 || (node.type === 'section' && !complete)) continue;
 		const together = times.reduce((sum, time) => sum + time, 0);
 		const over = Math.round(together) > Math.round(budget);

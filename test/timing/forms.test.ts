@@ -39,7 +39,7 @@ const forms: readonly (readonly [string, string, number | undefined, readonly nu
 		'a lesson with a table of times at its end',
 		'# Clase de barcos - 12 Minutos (segunda)\n\nDuracion total: 12 min\n\n## 1) Apertura (5 min)\n\n- hola a todos\n\n## 2) El puerto (7 min)\n\n### 2a La grua (3 min)\n\n- es alta\n\n### 2b El muelle (4 min)\n\n- es largo\n\n## Control de tiempo (12 min)\n\n- apertura: 5\n- puerto: 7\n',
 		720,
-		[300, 420, 180, 240, 720],
+		[300, 420, 180, 240],
 	],
 	[
 		'among the facts below the title',

@@ -15,7 +15,7 @@ export const questionMissing = defineRule({
 	examples: [
 		{
 			shows: 'A question on the way, and an answer of theirs',
-			note: `# The house\n\n## The roof\n\n${roof}\n\nHave you seen it?\n\n${roof}\n\n(they answer 1m)\n\n${roof}\n`,
+			note: `# The house\n\n## The roof\n\n${roof}\n\nHave any of you seen it yet, from the street or from the yard?\n\n${roof}\n\n(they answer 1m)\n\n${roof}\n`,
 			options: { seconds: 8 },
 			findings: [],
 		},
@@ -23,7 +23,7 @@ export const questionMissing = defineRule({
 			shows: 'On and on',
 			note: `# The house\n\n## The roof\n\n${roof}\n\n${roof}\n\n## The cellar\n\n${roof}\n\nHave you seen it?\n`,
 			options: { seconds: '10s' },
-			findings: ['5:1-5:75 Unexpected 17 s without a question, expected at most 10 s'],
+			findings: ['5:1-5:75 Unexpected 16 s without a question, expected at most 10 s'],
 		},
 	],
 	check({ talk, plan, options, report }) {
