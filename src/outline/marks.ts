@@ -97,6 +97,7 @@ export function marksOf(line: string): Marks {
 			to = from + text.slice(from, to).replace(/\s+#+$/, '').length;
 		} else if (!bullet && !hash && take(bulletChar.exec(rest))) bullet = rest.trimStart()[0] ?? '';
 		else if (!bullet && !hash && isUnspacedStar(rest) && take(/^\*/.exec(rest))) bullet = '*';
+		else if (!bullet && !hash && isUnspacedDash(rest) && take(/^[-–]/.exec(rest))) bullet = '-';
 		else if (!box && take(checkbox.exec(rest))) {
 			box = true;
 			ticked = (checkbox.exec(rest)?.[0] ?? '').trim();
@@ -127,6 +128,9 @@ const bare: Marks = {
 /** A star for a bullet right before the first word, and none behind. */
 const isUnspacedStar = (rest: string): boolean =>
 	rest.startsWith('*') && isLetter(rest.codePointAt(1) ?? 0) && !rest.includes('*', 1);
+
+/** A dash for a bullet right before the first word. */
+const isUnspacedDash = (rest: string): boolean => /^[-–]/.test(rest) && isLetter(rest.codePointAt(1) ?? 0);
 
 /** Cheap look ahead: a digit among the first characters, a single letter before a mark, Roman, Chinese or circled numbers. */
 const mayCount = /^(?:.[.)]|\(?[IVXLCivx①-⑳一二三四五六七八九十第]|\D{0,24}\d)/;

@@ -63,7 +63,7 @@ export const bareLine: TitleReading = {
 				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
 		const known = sections(survey);
-		const kept = consistent(survey, members);
+		const kept = consistent(survey, withoutQuestions(members));
 		const letters = kept.map((item) => item.folded).join('');
 		const cased = (letters.match(/\p{Ll}|\p{Lu}/gu)?.length ?? 0) > (letters.match(/\p{Lo}/gu)?.length ?? 0);
 		const sitting = mostSit(survey);
@@ -82,6 +82,12 @@ function stacked(survey: Survey, item: Item): boolean {
 		(survey.heads.has(below.index) || (couldBeBare(below) && contrasts(below, next(survey.items, below.index))))
 	);
 }
+
+/** Questions are asked aloud as well; they are titles only beside more that are none. */
+const withoutQuestions = (members: readonly Item[]): readonly Item[] => {
+	const others = members.filter((item) => item.shape.end !== 'question');
+	return members.length - others.length <= others.length / 2 ? members : others;
+};
 
 /** Keeps those that agree with one another: in blank lines before them, in Title Case where many fragments stand about. */
 function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
