@@ -3,7 +3,7 @@ import type { Section, Talk } from '../model/talk.ts';
 import { plain, runsOf } from '../model/words.ts';
 import { daytime } from '../text/daytime.ts';
 import type { Fit } from '../timing/fit.ts';
-import { slots } from './timetable.ts';
+import { slots } from './slots.ts';
 
 /** Tenths of a second; lengths are differences of rounded clock times, so that sections add up to the whole as printed. */
 const tenths = (seconds: number): number => Math.round(seconds * 10) / 10;

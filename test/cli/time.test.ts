@@ -66,7 +66,7 @@ describe('script time', () => {
 
 	it('shows the clock on the wall, budgets, and what to cut', async () => {
 		const { stdout } = await time();
-		expect(stdout).toMatch(/^14:00 .*of 1:00 .*Opening.*█/m);
+		expect(stdout).toMatch(/^14:00 .*over 1:00 .*Opening.*█▓/m);
 		expect(stdout).toMatch(/^14:02 +end$/m);
 		expect(stdout).toMatch(/! “Opening” is \d+ s over its 1 min: cut about \d+ words\./);
 		expect(await answer()).toMatchObject({
