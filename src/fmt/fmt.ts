@@ -6,12 +6,13 @@ import { type Draft, draftOf } from './step.ts';
 import { blankLines, gapsBeforeHeadings, gapsBehindHeadings } from './steps/blank-lines.ts';
 import { bullets } from './steps/bullets.ts';
 import { headingsBeneathTitle, headingsFromTop, topHeadings } from './steps/headings.ts';
+import { numbers } from './steps/numbers.ts';
 import { spaces } from './steps/spaces.ts';
 import { strayMarkers } from './steps/stray-markers.ts';
 
 /** In this order: what is in the way goes first, and space between is set last. */
 const steps = [
-	...[strayMarkers, spaces, bullets],
+	...[strayMarkers, spaces, bullets, numbers],
 	...[headingsFromTop, headingsBeneathTitle, topHeadings],
 	...[gapsBeforeHeadings, gapsBehindHeadings, blankLines],
 ];

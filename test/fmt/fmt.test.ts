@@ -47,6 +47,22 @@ describe('tidy', () => {
 		expect(await tidied(text)).toBe(text);
 	});
 
+	it('makes items and headings of what has grown together', async () => {
+		const text =
+			'# The house\n\n##The roof\n\nWe did this:\n\n1. We ate at noon.\n2.We sang and danced.\n3. We left for home.\n\n•\n\n##The cellar\n\nIt floods.\n';
+		const clean = await tidied(text);
+		expect(clean).toBe(
+			'# The house\n\n## The roof\n\nWe did this:\n\n1. We ate at noon.\n2. We sang and danced.\n3. We left for home.\n\n## The cellar\n\nIt floods.\n',
+		);
+	});
+
+	it('keeps ticks and crosses, which say something', async () => {
+		const clean = await tidied('# The house\n\n✓ The roof is done.\n✗ The cellar is wet.\n• The hall is dry.\n');
+		expect(clean).toContain('✓ The roof');
+		expect(clean).toContain('✗ The cellar');
+		expect(clean).toContain('- The hall');
+	});
+
 	it('keeps the ends of lines', async () => {
 		const clean = await tidied('# The roof\r\nIt leaks in two places.\r\n\r\n\r\n\r\nLet us mend it.\r\n');
 		expect(clean).toBe('# The roof\r\n\r\nIt leaks in two places.\r\n\r\nLet us mend it.\r\n');

@@ -7,12 +7,16 @@ const bullet = new RegExp(
 	'u',
 );
 
+/** Ticks, crosses, stars and hands say something of the point behind them, and stay. */
+const telling = /[✓✔✗✘★☆👉]/u;
+
 /** Every bullet becomes `-` with one space behind it, as far in as it was: how deep it stands is the author's choice. */
 export const bullets: Step = ({ lines }) =>
 	lines.flatMap(({ kept, kind, text, start }) => {
 		if (kept || kind === undefined || kind === 'section' || kind === 'title' || kind === 'noise') return [];
 		const [found, indent = ''] = bullet.exec(text) ?? [];
-		const clean = `${indent}- `;
+		const sign = telling.exec(found ?? '')?.[0] ?? '';
+		const clean = `${indent}- ${sign}${sign && ' '}`;
 		if (found === undefined || found === clean) return [];
 		return [{ fix: [{ start, end: start + found.length, text: clean }] }];
 	});

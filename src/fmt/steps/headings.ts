@@ -1,8 +1,8 @@
 import type { Edit } from '../../model/finding.ts';
 import type { Draft, Step } from '../step.ts';
 
-/** What a heading may be dressed in: hashes, a bullet, white space; and what closes it again. */
-const dress = /^(?:[\s\u00a0\u3000]|#{1,6}(?=\s)|[•●◦▪‣⁃·○■*+-](?=\s))*/u;
+/** What a heading may be dressed in: hashes, a bullet, white space; and what closes it again. One hash on a word may be a tag. */
+const dress = /^(?:[\s\u00a0\u3000]|#{1,6}(?=\s)|#{2,6}|[•●◦▪‣⁃·○■*+-](?=\s))*/u;
 const closing = /[\s\u00a0]+#{1,6}[\s\u00a0]*$|[\s\u00a0]+$/u;
 const bold = /^(\*\*|__)((?:(?!\1).)+)\1$/u;
 
