@@ -26,4 +26,6 @@ const codeForms: readonly RegExp[] = [
 
 /** A line of code or a command. Sentences end in a full stop and have words between. */
 export const looksLikeCode = (text: string): boolean =>
-	codeForms.some((form) => form.test(text)) && !/[.!?]\s+\p{Lu}/u.test(text);
+	codeForms.some((form) => form.test(text)) &&
+	!/[.!?]\s+\p{Lu}/u.test(text) &&
+	!/^\s*[\u0370-\u1fff\u3040-\ud7ff]/.test(text);

@@ -103,7 +103,7 @@ function rank(
 
 /** Whether family `a` lies under family `b`. */
 function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMap<number, Head>): boolean {
-	if (a.hash && b.hash) return a.hash > b.hash;
+	if (a.hash && b.hash) return a.hash > b.hash && !mostStandBefore(a, b);
 	if (b.first > a.first) return false;
 	const [pathA, pathB] = [pathOf(a, heads), pathOf(b, heads)];
 	if (pathA > 1 && pathB > 0 && pathA !== pathB && !a.hash && !b.hash) return pathA > pathB;
@@ -122,6 +122,10 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 	if (spans.size >= 2 && spans.size >= b.members.length / 2 && inside >= 1 && most >= 2) return true;
 	return a.style !== 'word' && inside >= 1 && a.members.length <= b.members.length && a.members.length > 1;
 }
+
+/** Headings with more hashes that mostly stand before the first with fewer: the author did not mind how many. */
+const mostStandBefore = (a: Family, b: Family): boolean =>
+	a.members.filter((index) => index < b.first).length * 2 > a.members.length;
 
 /** How many numbers a family counts with: 2 for `3.1`, 1 for `3.`, 0 for none. */
 const pathOf = (family: Family, heads: ReadonlyMap<number, Head>): number =>

@@ -1,13 +1,14 @@
 import type { Item } from './item.ts';
 import type { Profile } from './profile.ts';
-import { isQuoted } from './profile.ts';
+import { isQuoted, isShouted } from './profile.ts';
 import { isLink } from './titles/look.ts';
 
 /**
  * A line looks like a remark to oneself by its shape and first words: it begins small, shouts `!!`, stands in brackets or slanted,
  * names a clock time or minutes, begins with a word for notes or an order. For the first lines of a note, before anything is said.
  */
-export function isRemark(item: Item, { says, small }: Profile): boolean {
+export function isRemark(item: Item, profile: Profile): boolean {
+	const { says, small } = profile;
 	const { marks, at } = item.line;
 	if (isQuoted(item) || says.starts.greet.test(item.folded) || says.starts.said.test(item.folded)) return false;
 	return (
@@ -16,7 +17,7 @@ export function isRemark(item: Item, { says, small }: Profile): boolean {
 		marks.slanted ||
 		marks.checkbox ||
 		isLink(item) ||
-		shouts(item) ||
+		shouts(item, profile) ||
 		isLogistics(item.folded) ||
 		(!small && item.shape.small) ||
 		says.starts.note.test(item.folded) ||
@@ -25,8 +26,8 @@ export function isRemark(item: Item, { says, small }: Profile): boolean {
 	);
 }
 
-/** `!!`, `!?` or `??`: nobody writes them into what is to be read aloud. */
-export const shouts = (item: Item): boolean => /[!?]{2,}|‼|⚠|❗/.test(item.folded);
+/** `!!`, `!?` or `??`: hardly anybody writes them into what is to be read aloud; where one does it often, it tells nothing. */
+export const shouts = (item: Item, profile: Profile): boolean => !profile.loud && isShouted(item.folded);
 
 /** A clock time, minutes, a room or a telephone number: when and where, not what is said. */
 export const isLogistics = (folded: string): boolean =>

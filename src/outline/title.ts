@@ -1,8 +1,8 @@
 import { isCapitals } from '../text/script.ts';
 import type { Item } from './item.ts';
 import type { Profile } from './profile.ts';
-import { isQuoted } from './profile.ts';
-import { isRemark, shouts } from './remark.ts';
+import { isQuoted, isShouted } from './profile.ts';
+import { isRemark } from './remark.ts';
 import { isBare, isLong, readable } from './titles/look.ts';
 import type { Head } from './titles/reading.ts';
 import type { Lexicon } from './words/words.ts';
@@ -90,7 +90,7 @@ const looksPlain = (item: Item): boolean =>
 	item.shape.count <= 9 &&
 	item.shape.end === 'none' &&
 	!/[,;]|\d[:.]\d\d/.test(item.folded) &&
-	!shouts(item) &&
+	!isShouted(item.folded) &&
 	!item.shape.small &&
 	!item.line.at.container.comment &&
 	isBare(item) &&

@@ -14,7 +14,7 @@ export const commentRemark: LineReading = {
 		item.line.at.container.comment > 0 &&
 		item.shape.end !== 'colon' &&
 		(isLogistics(item.folded) ||
-			shouts(item) ||
+			shouts(item, profile) ||
 			(!item.line.marks.bullet &&
 				profile.says.starts.direct.test(item.folded) &&
 				!profile.says.starts.said.test(item.folded))),

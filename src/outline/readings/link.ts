@@ -1,10 +1,7 @@
 import { isQuoted } from '../profile.ts';
 import { isLink } from '../titles/look.ts';
+import { namesFile } from './look.ts';
 import type { LineReading } from './reading.ts';
-
-/** A picture, recording or document by the name of its file: something to open, not to say. */
-const fileName =
-	/(?:^|[\s`(/])[\w~./-]{1,60}\.(?:mp4|mov|mkv|mp3|wav|m4a|pdf|pptx?|key|odp|docx?|xlsx|png|jpe?g|gif)(?![\w/])/i;
 
 export const link: LineReading = {
 	id: 'link',
@@ -17,7 +14,7 @@ export const link: LineReading = {
 	not: ['# Mill\nRead more of the mill at example.org if you like.'],
 	test: ({ item, profile }) =>
 		isLink(item) ||
-		(fileName.test(item.folded) && !isQuoted(item) && !item.line.marks.hash) ||
+		(namesFile(item.folded) && !isQuoted(item) && !item.line.marks.hash) ||
 		(/(?<!\]\()(?<!<)https?:\/\//.test(item.folded) && !isQuoted(item)) ||
 		(/https?:/.test(item.folded) && profile.says.starts.note.test(item.folded) && !item.line.marks.hash) ||
 		/^(?:\[\^?\d{1,3}\]:?\s|!\[\[)/.test(item.line.at.text.trim()) ||

@@ -17,10 +17,10 @@ export const remark: LineReading = {
 		const { marks } = item.line;
 		if (isQuoted(item) || marks.hash || item.inQuote || item.line.row) return false;
 		if (marks.emoji && !marks.bullet && stageSign.test(item.line.at.text)) return true;
-		if (/\S\s(?:→|->|=>)\s\S/.test(item.folded) && item.shape.end === 'none') return true;
+		if (/\S\s(?:→|->|=>)\s\S/.test(item.folded) && item.shape.end === 'none' && !marks.numeral) return true;
 		if (isArrow(marks.bullet) && marks.bullet !== '~' && marks.bullet !== '>' && list?.size === 1) return true;
 		if (isArrow(marks.bullet) && before?.kind === 'speech' && item.level > 0 && item.shape.end === 'stop') return true;
-		if (shouts(item) && !profile.says.starts.greet.test(item.folded)) return true;
+		if (shouts(item, profile) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
 		const small = item.shape.small;
 		if (marks.bullet)

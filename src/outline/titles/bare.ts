@@ -1,6 +1,6 @@
 import { columns, hasCase, isTitleCase, wordCount } from '../../text/script.ts';
 import type { Item } from '../item.ts';
-import { isListed } from '../readings/look.ts';
+import { isListed, namesFile } from '../readings/look.ts';
 import { isRemark, shouts } from '../remark.ts';
 import { namedBackstage } from '../scope.ts';
 import { free, heads, isBare, isCaps, isLink, next, sections, share, small, titleish } from './look.ts';
@@ -13,6 +13,7 @@ const coreOf = (item: Item): string => item.folded.replace(/\s*\([^()]*\)$/, '')
 const couldBeBare = (item: Item): boolean =>
 	isBare(item) &&
 	titleish(item, 14) &&
+	!namesFile(item.folded) &&
 	wordCount(coreOf(item)) <= 9 &&
 	columns(coreOf(item)) <= 64 &&
 	(!item.shape.opens || item.shape.closes) &&
@@ -52,7 +53,7 @@ export const bareLine: TitleReading = {
 		const members = free(survey).filter(
 			(item) =>
 				couldBeBare(item) &&
-				!shouts(item) &&
+				!shouts(item, survey.profile) &&
 				(survey.profile.repeats.get(item.folded.toLowerCase()) ?? 0) <
 					(isCaps(item) && item.shape.count <= 3 ? 2 : 3) &&
 				!survey.profile.says.starts.greet.test(item.folded) &&

@@ -1,3 +1,4 @@
+import { namesFile } from '../readings/look.ts';
 import { free, heads, titleish } from './look.ts';
 import type { TitleReading } from './reading.ts';
 
@@ -14,6 +15,7 @@ export const framed: TitleReading = {
 		const members = free(survey).filter(
 			(item) =>
 				titleish(item) &&
+				!namesFile(item.folded) &&
 				(item.framed ||
 					(item.line.marks.banner && banners > 1 && !survey.profile.says.starts.direct.test(item.folded))),
 		);

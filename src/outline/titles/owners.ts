@@ -1,4 +1,4 @@
-import { free, heads, sections, share, titleish } from './look.ts';
+import { free, heads, sections, titleish } from './look.ts';
 import type { TitleReading } from './reading.ts';
 
 export const owners: TitleReading = {
@@ -12,8 +12,8 @@ export const owners: TitleReading = {
 		if (sections(survey) > 0 || survey.profile.listed < 0.8) return [];
 		const top = free(survey).filter((item) => item.level === 0 && (item.line.marks.bullet || item.line.marks.numeral));
 		const owner = top.filter((item) => (survey.items[item.index + 1]?.level ?? 0) > 0);
-		if (owner.length < 2 || owner.length < top.length * 0.6 || share(owner, (item) => titleish(item, 12)) < 0.7)
-			return [];
-		return heads(owner, 'bullets', this.id, this.why, 0.65);
+		const named = owner.filter((item) => titleish(item, 12));
+		if (named.length < 2 || owner.length < top.length * 0.5 || named.length < owner.length * 0.6) return [];
+		return heads(named, 'bullets', this.id, this.why, 0.65);
 	},
 };
