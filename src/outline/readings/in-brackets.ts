@@ -10,6 +10,6 @@ export const bracketed: LineReading = {
 	],
 	not: ['# Mill\nThe mill (the old one) stands by the river, as you know.'],
 	test: ({ item }) =>
-		((item.line.marks.bracket !== '' && item.line.marks.bracket !== '《') || item.line.marks.banner) &&
+		((item.line.marks.bracket !== '' && !/[《<]/.test(item.line.marks.bracket)) || item.line.marks.banner) &&
 		!item.line.marks.hash,
 };

@@ -1,5 +1,6 @@
+import type { Label } from '../label.ts';
 import { labelOf } from '../readings/look.ts';
-import { free, groupBy, heads, next } from './look.ts';
+import { free, groupBy, heads, isBare, next } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
 export const objections: TitleReading = {
@@ -13,6 +14,13 @@ export const objections: TitleReading = {
 		const found: Head[] = [];
 		const key = (item: (typeof survey.items)[number]) => {
 			const label = labelOf(item);
+			if (
+				label &&
+				isAsked(label) &&
+				survey.profile.says.is.ask.test(label.label.replace(/\s?\d+$/, '')) &&
+				isBare(item)
+			)
+				return 'objection q';
 			if (!label || item.shape.count > 18 || item.line.marks.hash || !/^["“„«「].*["”“»」][.?!]?$/.test(label.rest))
 				return undefined;
 			return `objection ${label.label.toLowerCase()}`;
@@ -20,7 +28,11 @@ export const objections: TitleReading = {
 		for (const [family, members] of groupBy(free(survey), key)) {
 			const answered = members.filter((item) => {
 				const below = next(survey.items, item.index);
-				return below !== undefined && labelOf(below)?.label === undefined && !survey.heads.has(below.index);
+				return (
+					below !== undefined &&
+					(family === 'objection q' || labelOf(below)?.label === undefined) &&
+					!survey.heads.has(below.index)
+				);
 			});
 			if (members.length < 2 || answered.length < members.length * 0.8) continue;
 			found.push(...heads(members, family, this.id, this.why, 0.75));
@@ -28,3 +40,6 @@ export const objections: TitleReading = {
 		return found;
 	},
 };
+
+/** The words behind the label are a question. */
+const isAsked = ({ rest }: Label): boolean => /[?？؟]["”»」]?$/.test(rest) && rest.length <= 160;
