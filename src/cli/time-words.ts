@@ -28,7 +28,7 @@ export function lengthWords({ total: { seconds, low, high, budget } }: Plan): st
 
 /** Title, length with its range, and pace: what stands above the table. Never one number alone. */
 export function headline(talk: Talk, plan: Plan, paint: Paint): readonly string[] {
-	return [paint.strong(printable(talk.title)), lengthWords(plan), paint.soft(`said at ${paceWords(plan)}`)];
+	return [paint.strong(printable(talk.title)), lengthWords(plan), paint.soft(`at ${paceWords(plan)}`)];
 }
 
 /** So many sections are named; `--json` has all. */

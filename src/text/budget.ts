@@ -63,8 +63,50 @@ export function headingBudget(heading: string): HeadingBudget | undefined {
 	return undefined;
 }
 
+/** Small numbers in words, as they stand before a unit. */
+const inWords: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		...{ 'half a': 0.5, a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10 },
+		...{ 'eine halbe': 0.5, eine: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, zehn: 10 },
+		...{
+			une: 1,
+			deux: 2,
+			trois: 3,
+			quatre: 4,
+			cinq: 5,
+			dix: 10,
+			un: 1,
+			dos: 2,
+			tres: 3,
+			cuatro: 4,
+			cinco: 5,
+			diez: 10,
+		},
+		...{ due: 2, tre: 3, quattro: 4, cinque: 5, dieci: 10, um: 1, dois: 2, três: 3, quatro: 4, dez: 10 },
+		...{ одна: 1, две: 2, три: 3, четыре: 4, пять: 5, десять: 10, twee: 2, drie: 3, vijf: 5 },
+	}),
+);
+/** Lengths whose number is in the unit or behind it: *دقيقتان* is two minutes. */
+const whole: ReadonlyMap<string, number> = new Map(
+	Object.entries({
+		...{ دقيقة: 60, 'دقيقة واحدة': 60, 'نصف دقيقة': 30, دقيقتان: 120, دقيقتين: 120 },
+		...{ דקה: 60, 'דקה אחת': 60, 'חצי דקה': 30, 'שתי דקות': 120, דקותיים: 120 },
+	}),
+);
+
+/** Seconds of a length without figures, `two minutes`. */
+function wordedSeconds(text: string): number | undefined {
+	const small = text.toLowerCase();
+	const cut = small.lastIndexOf(' ');
+	const number = inWords.get(small.slice(0, Math.max(0, cut)));
+	return whole.get(small) ?? (number === undefined ? undefined : parseDuration(`${number} ${small.slice(cut + 1)}`));
+}
+
 function timeOf(text: string): Omit<HeadingBudget, 'rest'> | undefined {
-	if (!/\d/.test(text)) return undefined;
+	if (!/\d/.test(text)) {
+		const seconds = wordedSeconds(text);
+		return seconds === undefined ? undefined : { seconds };
+	}
 	const span = spanForm.exec(text);
 	if (span) {
 		const [start, end] = [clockSeconds(span[1]), clockSeconds(span[2])];
