@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /** Packages that stay outside: with a file of their own, or big and seldom wanted. The rest goes into `dist`. */
-const outside = /^(?:fontkit|gray-matter|harfbuzzjs)$/;
+const outside = /^(?:fontkit|gray-matter|harfbuzzjs|hunspell-wasm)$/;
 
 /**
  * What packages import and what never runs here, by who imports it: pdfkit gets its fonts ready-made, and neither pictures nor a
@@ -47,7 +47,7 @@ const groups = [
 export default defineConfig([
 	{
 		...common,
-		input: { index: 'src/index.ts' },
+		input: { index: 'src/index.ts', remark: 'src/remark.ts' },
 		output: { dir: 'dist', format: 'esm', chunkFileNames: '[name].js', cleanDir: true },
 		plugins: [replaced(), licences()],
 	},
@@ -95,7 +95,8 @@ function replaced() {
 function importing() {
 	return {
 		name: 'importing',
-		renderChunk: (code) => code.replace(/\bimport\((["'`])(fontkit|gray-matter|harfbuzzjs)\1\)/g, "imported('$2')"),
+		renderChunk: (code) =>
+			code.replace(/\bimport\((["'`])(fontkit|gray-matter|harfbuzzjs|hunspell-wasm)\1\)/g, "imported('$2')"),
 	};
 }
 

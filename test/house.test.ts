@@ -19,6 +19,7 @@ const floors: Readonly<Record<string, number>> = {
 	'assets.ts': 6,
 	'pipeline.ts': 6,
 	'index.ts': 6,
+	'remark.ts': 6,
 	'version.ts': 6,
 	cli: 7,
 };
@@ -31,6 +32,8 @@ const steps = new Set([
 	'index.ts>pipeline.ts',
 	'index.ts>config',
 	'index.ts>assets.ts',
+	'remark.ts>pipeline.ts',
+	'remark.ts>config',
 ]);
 
 /** Where each package may be named. A package that is not here may not be named at all. */
@@ -49,6 +52,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 	'remark-stringify': ['render'],
 	mdast: ['note', 'render'],
 	unist: ['note'],
+	vfile: ['remark.ts'],
+	'vfile-message': ['remark.ts'],
 	sarif: ['lint'],
 	'mdast-util-from-markdown': ['note'],
 };
