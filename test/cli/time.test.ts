@@ -98,6 +98,11 @@ describe('script time', () => {
 		expect(tight.stderr).toMatch(/would have to go as well; they are still in:\n +line \d+: The plan\n/);
 		expect(tight.stdout).toContain('The plan');
 		expect((await time('--fit', '20m')).stderr).toContain('It fits');
+		writeFileSync(join(folder, 'roof.md'), roof.replace(' (if time)', ''));
+		expect((await time('--fit', '1m')).stderr.replace(/\s+/g, ' ')).toMatch(
+			/^It is .* too long for 1 min, and nothing is marked \(if time\)\. These would have to go; they are still in: line \d+: Story/,
+		);
+		writeFileSync(join(folder, 'roof.md'), roof);
 		expect((await answer('--fit', '60s')).fit).toMatchObject({
 			allowed: 60,
 			dropped: [{ text: 'Story (if time)' }],
