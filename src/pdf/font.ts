@@ -1,4 +1,5 @@
 import type { Font as HarfBuzzFont } from 'harfbuzzjs';
+import { type Glyph, type Shaped, singleGlyphs, wholeGlyphs } from './glyphs.ts';
 import { openTrueType, type TrueType } from './truetype.ts';
 
 /** The module, imported by whoever opens a press. */
@@ -11,17 +12,6 @@ export interface FontFile {
 	/** Which font of a collection (`.ttc`); 0 for a plain file. */
 	readonly index: number;
 	read(): Uint8Array;
-}
-
-/** A glyph of a shaped word, in font units; `text` is what it stands for when it is copied, empty for all but one of a cluster. */
-export interface Glyph {
-	readonly id: number;
-	readonly text: string;
-	/** Its width in the font, and what the pen really moves by. */
-	readonly nominal: number;
-	readonly advance: number;
-	readonly x: number;
-	readonly y: number;
 }
 
 interface Shape {
@@ -60,7 +50,11 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 		return yes;
 	};
 	const words = [new Map<string, Shape>(), new Map<string, Shape>()] as const;
-	const shapeWord = shaperOf(harfbuzz, font);
+	const tables = openTrueType(bytes, file.index);
+	// Only of TrueType outlines can several be made one glyph.
+	const shapeWord = shaperOf(harfbuzz, font, (text, shaped, rtl) =>
+		tables.table('glyf') ? wholeGlyphs(text, shaped, rtl, face.upem) : singleGlyphs(text, shaped, rtl),
+	);
 	const shaped = (word: string, rtl: boolean): Shape => {
 		const cache = words[rtl ? 1 : 0];
 		let shape = cache.get(word);
@@ -80,7 +74,6 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 		for (const word of wordsOf(text)) sum += shaped(word, rtl).width;
 		return sum;
 	};
-	const tables = openTrueType(bytes, file.index);
 	const metrics = metricsOf(tables.table('OS/2'), face.upem);
 	const usable = isUsable(tables);
 	return { name: file.name, index: file.index, bytes, unitsPerEm: face.upem, ...metrics, usable, covers, shape, width };
@@ -103,7 +96,10 @@ const invisible = /(?!\u200C|\u200D|[\u{E0100}-\u{E01EF}])\p{Default_Ignorable_C
 
 const ascii = /^[ -~]*$/;
 
-function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont): (word: string, rtl: boolean) => Shape {
+/** Gives shaped glyphs the text they stand for. */
+type Reader = (text: string, shaped: readonly Shaped[], rtl: boolean) => readonly Glyph[];
+
+function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont, textOf: Reader): (word: string, rtl: boolean) => Shape {
 	const buffer = new harfbuzz.Buffer();
 	const widths = new Map<number, number>();
 	const widthOf = (glyph: number): number => {
@@ -128,41 +124,15 @@ function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont): (word: string, rtl: b
 		// Both at once would be one call, and take ten times as long.
 		const infos = buffer.getGlyphInfos();
 		const positions = buffer.getGlyphPositions();
-		const texts = isHyphen ? [word] : textsOf(text, infos, widthOf, rtl);
 		let width = 0;
-		const glyphs = infos.map(({ codepoint: id }, index): Glyph => {
+		const shaped = infos.map(({ codepoint: id, cluster }, index): Shaped => {
 			const { xAdvance: advance = 0, xOffset: x = 0, yOffset: y = 0 } = positions[index] ?? {};
 			width += advance;
-			return { id, text: texts[index] ?? '', nominal: widthOf(id), advance, x, y };
+			return { id, cluster, nominal: widthOf(id), advance, x, y };
 		});
+		const glyphs = textOf(isHyphen ? word : text, shaped, rtl);
 		return { glyphs, width };
 	};
-}
-
-/**
- * The text each glyph stands for. Glyphs of one cluster share its characters: they go to the first that has a width, or to the last
- * when all are marks, and the others stand for nothing. Clusters come in order, backwards where the text runs from right to left.
- */
-function textsOf(
-	text: string,
-	infos: readonly { readonly cluster: number; readonly codepoint: number }[],
-	widthOf: (glyph: number) => number,
-	rtl: boolean,
-): readonly string[] {
-	const texts: string[] = [];
-	let before = text.length;
-	for (let start = 0; start < infos.length; ) {
-		const cluster = infos[start]?.cluster ?? 0;
-		let stop = start + 1;
-		while (stop < infos.length && infos[stop]?.cluster === cluster) stop++;
-		let base = start;
-		while (base < stop - 1 && widthOf(infos[base]?.codepoint ?? 0) === 0) base++;
-		const end = rtl ? before : (infos[stop]?.cluster ?? text.length);
-		for (let index = start; index < stop; index++) texts.push(index === base ? text.slice(cluster, end) : '');
-		before = cluster;
-		start = stop;
-	}
-	return texts;
 }
 
 /** From the OS/2 table: heights since its version 2; common values of Latin faces where a font has none. */

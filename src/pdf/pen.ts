@@ -1,15 +1,19 @@
 import type { Ink, TextItem } from '../page/page.ts';
 import type { PdfDocument } from './document.ts';
-import type { Glyph } from './font.ts';
+import type { Glyph } from './glyphs.ts';
 import { decimal, fillWith } from './ink.ts';
+import { type Sign, signsOf } from './signs.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
-/** Scripts whose signs stand elsewhere than they are written, so that viewers guess at spaces between them. */
-const rearranging =
-	/[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
-
-/** The ranges they lie in, and more; prepared at once, which an expression of fifteen scripts is not. */
-const maybeRearranging = /[\u0900-\u1FFF\uA8E0-\uAAFF\uD800-\uDFFF]/;
+/** Whether glyphs say a text, one after another and each for itself; else viewers guess at it, and at spaces within it. */
+function tells(glyphs: readonly Glyph[], text: string): boolean {
+	let told = '';
+	for (const glyph of glyphs) {
+		if (glyph.text === '') return false;
+		told += glyph.text;
+	}
+	return told === text;
+}
 
 /** Writes into the content of the page that is open. */
 export interface Pen {
@@ -20,8 +24,7 @@ export interface Pen {
 
 /** A pen for a document whose faces are registered under their names. */
 export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
-	/** What each glyph of a face was first used for: its entry in the font's ToUnicode table, which can hold but one. */
-	const meanings = new Map<string, Map<number, string>>();
+	const faces = new Map<string, (glyph: Glyph) => Sign>();
 	let ink: Ink = 0;
 
 	const dip = (wanted: Ink) => {
@@ -30,22 +33,10 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 		ink = wanted;
 	};
 
-	/** Whether copied text comes out as it was written, glyph by glyph. */
-	const tellsItself = (item: TextItem, glyphs: readonly Glyph[]): boolean => {
-		let known = meanings.get(item.face);
-		if (!known) {
-			known = new Map();
-			meanings.set(item.face, known);
-		}
-		let honest = true;
-		let told = '';
-		for (const glyph of glyphs) {
-			const meaning = known.get(glyph.id);
-			if (meaning === undefined) known.set(glyph.id, glyph.text);
-			else if (meaning !== glyph.text) honest = false;
-			told += glyph.text;
-		}
-		return honest && told === item.text;
+	const signsFor = (face: string): ((glyph: Glyph) => Sign) => {
+		const known = faces.get(face) ?? signsOf();
+		faces.set(face, known);
+		return known;
 	};
 
 	return {
@@ -59,12 +50,11 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 		write: (item) => {
 			const glyphs = wardrobe.font(item.face).shape(item.text, item.rtl);
 			// Viewers turn a run from right to left round by themselves; ActualText they would turn round once more.
-			const rearranged = maybeRearranging.test(item.text) && rearranging.test(item.text);
-			const spelled = (!tellsItself(item, glyphs) || rearranged) && !item.rtl;
+			const spelled = !item.rtl && !tells(glyphs, item.text);
 			doc.font(item.face);
 			const font = doc._font;
 			doc.page.fonts[font.id] ??= font.ref();
-			const [codes, places] = font.encode(item.text, { glyphs });
+			const [codes, places] = font.encode(item.text, { glyphs, sign: signsFor(item.face) });
 			dip(item.ink);
 			if (spelled) doc.markContent('Span', { actual: item.text });
 			doc.addContent(`BT /${font.id} ${decimal(item.size)} Tf ${shown(item, codes, places)} ET`);

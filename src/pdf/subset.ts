@@ -1,27 +1,43 @@
+import type { FontkitSubset } from 'fontkit';
+import { component, compound, roomForCompounds } from './compound.ts';
+import type { Sign } from './signs.ts';
 import { need, type TrueType } from './truetype.ts';
 
 /** A growing choice of glyphs of a TrueType font, numbered anew in the order they were asked for. pdfkit's interface. */
 export interface Subset {
-	/** The new number of a glyph. */
-	includeGlyph(glyph: number): number;
+	/** The new number of a glyph or of what is drawn as one. */
+	includeGlyph(sign: Sign): number;
 	/** The chosen glyphs as a font file. */
 	encode(): Uint8Array;
 }
 
-/** Flags of a component of a composite glyph (OpenType 1.9, glyf). */
-const component = { words: 0x0001, scale: 0x0008, more: 0x0020, twoScales: 0x0040, matrix: 0x0080 } as const;
 /** What a PDF viewer draws with; all else in the file is of no use within a PDF. */
 const copied = ['cvt ', 'fpgm', 'prep'] as const;
 
+/** A choice of fontkit's, which knows glyphs only: one that is asked for once more for another meaning is chosen once more. */
+export function withSigns(subset: FontkitSubset): Subset {
+	const numbers = new Map<Sign, number>();
+	const includeGlyph = (sign: Sign): number => {
+		if (typeof sign === 'number') return subset.includeGlyph(sign);
+		let number = numbers.get(sign);
+		if (number === undefined) {
+			number = subset.glyphs.push(sign.parts[0]?.glyph ?? 0) - 1;
+			numbers.set(sign, number);
+		}
+		return number;
+	};
+	return Object.assign(Object.create(subset) as FontkitSubset, { includeGlyph });
+}
+
 /** Begins a choice; the first glyph is always .notdef. */
 export function subsetOf(font: TrueType): Subset {
-	const chosen: number[] = [0];
-	const numbers = new Map([[0, 0]]);
-	const includeGlyph = (glyph: number): number => {
-		let number = numbers.get(glyph);
+	const chosen: Sign[] = [0];
+	const numbers = new Map<Sign, number>([[0, 0]]);
+	const includeGlyph = (sign: Sign): number => {
+		let number = numbers.get(sign);
 		if (number === undefined) {
-			number = chosen.push(glyph) - 1;
-			numbers.set(glyph, number);
+			number = chosen.push(sign) - 1;
+			numbers.set(sign, number);
 		}
 		return number;
 	};
@@ -30,14 +46,18 @@ export function subsetOf(font: TrueType): Subset {
 		const long = need(font, 'head').getInt16(50) === 1;
 		const [loca, glyf] = [need(font, 'loca'), need(font, 'glyf')];
 		const at = (glyph: number) => (long ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph));
+		const outlineOf = (glyph: number) => bytesOf(glyf).subarray(at(glyph), at(glyph + 1));
 		const outlines: Uint8Array[] = [];
-		// Composite glyphs bring further ones, which are appended while we go.
+		// What glyphs are composed of is appended while we go.
 		for (let i = 0; i < chosen.length; i++) {
-			const glyph = chosen[i] ?? 0;
-			const outline = new Uint8Array(padded(at(glyph + 1) - at(glyph)));
-			outline.set(bytesOf(glyf).subarray(at(glyph), at(glyph + 1)));
-			renumber(outline, includeGlyph);
-			outlines.push(outline);
+			const sign = chosen[i] ?? 0;
+			if (typeof sign === 'object') outlines.push(compound(sign.parts, outlineOf, includeGlyph));
+			else {
+				const outline = new Uint8Array(padded(outlineOf(sign).length));
+				outline.set(outlineOf(sign));
+				renumber(outline, includeGlyph);
+				outlines.push(outline);
+			}
 		}
 		const offsets = new DataView(new ArrayBuffer(4 * (chosen.length + 1)));
 		let end = 0;
@@ -52,11 +72,12 @@ export function subsetOf(font: TrueType): Subset {
 		hhea.setUint16(34, chosen.length);
 		const maxp = copyOf(need(font, 'maxp'));
 		maxp.setUint16(4, chosen.length);
+		if (chosen.some((sign) => typeof sign === 'object')) roomForCompounds(maxp);
 		const tables: [string, Uint8Array][] = [
 			['glyf', joined(outlines)],
 			['head', bytesOf(head)],
 			['hhea', bytesOf(hhea)],
-			['hmtx', metricsOf(font, chosen)],
+			['hmtx', metricsOf(font, chosen, outlines)],
 			['loca', bytesOf(offsets)],
 			['maxp', bytesOf(maxp)],
 		];
@@ -71,7 +92,7 @@ export function subsetOf(font: TrueType): Subset {
 
 /** Gives the components of a composite glyph their new numbers. */
 function renumber(outline: Uint8Array, number: (glyph: number) => number): void {
-	const view = new DataView(outline.buffer);
+	const view = viewOf(outline);
 	if (outline.length < 10 || view.getInt16(0) >= 0) return;
 	for (let at = 10, flags: number = component.more; flags & component.more; ) {
 		flags = view.getUint16(at);
@@ -84,13 +105,19 @@ function renumber(outline: Uint8Array, number: (glyph: number) => number): void 
 }
 
 /** Width and left side bearing of each chosen glyph. */
-function metricsOf(font: TrueType, chosen: readonly number[]): Uint8Array {
+function metricsOf(font: TrueType, chosen: readonly Sign[], outlines: readonly Uint8Array[]): Uint8Array {
 	const hmtx = need(font, 'hmtx');
 	const full = need(font, 'hhea').getUint16(34);
 	const view = new DataView(new ArrayBuffer(4 * chosen.length));
-	chosen.forEach((glyph, i) => {
-		view.setUint16(4 * i, hmtx.getUint16(4 * Math.min(glyph, full - 1)));
-		const bearing = glyph < full ? 4 * glyph + 2 : 4 * full + 2 * (glyph - full);
+	chosen.forEach((sign, i) => {
+		if (typeof sign === 'object') {
+			const outline = outlines[i];
+			view.setUint16(4 * i, sign.width);
+			view.setInt16(4 * i + 2, outline && outline.length > 0 ? viewOf(outline).getInt16(2) : 0);
+			return;
+		}
+		view.setUint16(4 * i, hmtx.getUint16(4 * Math.min(sign, full - 1)));
+		const bearing = sign < full ? 4 * sign + 2 : 4 * full + 2 * (sign - full);
 		view.setInt16(4 * i + 2, bearing + 2 <= hmtx.byteLength ? hmtx.getInt16(bearing) : 0);
 	});
 	return bytesOf(view);
@@ -98,6 +125,7 @@ function metricsOf(font: TrueType, chosen: readonly number[]): Uint8Array {
 
 const padded = (length: number): number => (length + 3) & ~3;
 const bytesOf = (view: DataView): Uint8Array => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const copyOf = (view: DataView): DataView => new DataView(bytesOf(view).slice().buffer);
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,17 +1,22 @@
 import type { Collection, Font as FontkitFont } from 'fontkit';
-import type { Font, Glyph } from './font.ts';
-import { type Subset, subsetOf } from './subset.ts';
+import type { Font } from './font.ts';
+import type { Glyph } from './glyphs.ts';
+import type { Sign } from './signs.ts';
+import { type Subset, subsetOf, withSigns } from './subset.ts';
 import { advanceOf, need, openTrueType, postScriptName, type TrueType } from './truetype.ts';
 
 /** How a run is asked for: pdfkit hands `features` through to `layout` unchanged, so that it can carry what was shaped. */
 export interface RunFeatures {
 	readonly glyphs: readonly Glyph[];
+	/** What is painted for a glyph. */
+	readonly sign: (glyph: Glyph) => Sign;
 }
 
 /** Glyphs and where they go, in font units. pdfkit scales the positions in place: they are fresh each time. */
 interface GlyphRun {
 	readonly glyphs: readonly {
-		readonly id: number;
+		/** Handed on to {@link Subset.includeGlyph} as it is. */
+		readonly id: Sign;
 		readonly codePoints: readonly number[];
 		readonly advanceWidth: number;
 	}[];
@@ -54,17 +59,18 @@ async function byFontkit(font: Font): Promise<Type> {
 	const parsed = fontkit.create(font.bytes);
 	const member = isCollection(parsed) ? parsed.fonts[font.index] : parsed;
 	if (!member) throw new RangeError(`No font ${font.index} in ${font.name}`);
-	return Object.assign(member, { layout });
+	const create = member.createSubset.bind(member);
+	return Object.assign(member, { layout, createSubset: () => withSigns(create()) });
 }
 
 const isCollection = (parsed: FontkitFont | Collection): parsed is Collection => 'fonts' in parsed;
 
 function layout(_text: string, features: unknown): GlyphRun {
-	const { glyphs } = features as RunFeatures;
+	const { glyphs, sign } = features as RunFeatures;
 	return {
 		advanceWidth: 0,
 		glyphs: glyphs.map((glyph) => ({
-			id: glyph.id,
+			id: sign(glyph),
 			codePoints: [...glyph.text].map((character) => character.codePointAt(0) ?? 0),
 			advanceWidth: glyph.nominal,
 		})),

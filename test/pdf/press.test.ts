@@ -34,6 +34,14 @@ describe('a press', () => {
 		expect(wordsOf(printed)).toBe(words);
 	});
 
+	it('gives back letters written with marks of their own, without spelling them out beside', async () => {
+		const words = 'Hô\u0323m nay e\u0302\u0301m a\u0323\u0302n, r\u0323 q\u0301, co\u00ADop';
+		const set = setText([{ text: words, style: { ...style, face: 'Inter-Regular' } }], { width: 300, ruler });
+		const bytes = await press.paint(paper(place(set, { x: 40, top: 40, tag: tag('P') })));
+		expect(wordsOf(await readPdf(bytes)).normalize('NFC')).toBe(words.replace('\u00AD', '').normalize('NFC'));
+		expect(Buffer.from(bytes).toString('latin1')).not.toContain('/ActualText');
+	});
+
 	it('prints the same bytes twice, from one press or from two', async () => {
 		const items = paragraph('Same words.');
 		const once = await press.paint(paper(items));

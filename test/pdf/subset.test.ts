@@ -7,7 +7,11 @@ import { advanceOf, openTrueType, postScriptName } from '../../src/pdf/truetype.
 /** What the tests ask fontkit, another reader of fonts, about a glyph. */
 interface Known {
 	readonly numGlyphs: number;
-	getGlyph(id: number): { readonly advanceWidth: number; readonly path: { toSVG(): string } };
+	getGlyph(id: number): {
+		readonly advanceWidth: number;
+		readonly bbox: { readonly maxX: number; readonly maxY: number };
+		readonly path: { toSVG(): string };
+	};
 	glyphForCodePoint(codePoint: number): { readonly id: number };
 }
 
@@ -28,6 +32,28 @@ describe('a subset', () => {
 			expect(drawn.advanceWidth).toBe(whole.getGlyph(id).advanceWidth);
 		}
 		expect(small.numGlyphs).toBeLessThan(40);
+	});
+
+	it('draws several glyphs as one, and nothing where there are none', () => {
+		const [e, acute] = [...'eé'].map((letter) => whole.glyphForCodePoint(letter.codePointAt(0) ?? 0).id);
+		const subset = subsetOf(font);
+		const both = {
+			parts: [
+				{ glyph: e ?? 0, x: 0, y: 0 },
+				{ glyph: acute ?? 0, x: 40, y: 300 },
+			],
+			width: 777,
+		};
+		const [one, none] = [subset.includeGlyph(both), subset.includeGlyph({ parts: [], width: 1 })];
+		expect(subset.includeGlyph(both)).toBe(one);
+		const small = create(subset.encode()) as unknown as Known;
+		expect(small.getGlyph(one).advanceWidth).toBe(777);
+		const [first, second] = [whole.getGlyph(e ?? 0).bbox, whole.getGlyph(acute ?? 0).bbox];
+		expect(small.getGlyph(one).bbox).toMatchObject({
+			maxX: Math.max(first.maxX, second.maxX + 40),
+			maxY: second.maxY + 300,
+		});
+		expect([small.getGlyph(none).path.toSVG(), small.getGlyph(none).advanceWidth]).toEqual(['', 1]);
 	});
 
 	it('gives a glyph one number, however often it is asked for', () => {
