@@ -93,7 +93,7 @@ function wrapWidth(lines: readonly Line[]): number {
 }
 
 function continues(line: Line, above: Line, root: Line, width: number): boolean {
-	if (begins(line) || above.noise || above.row || root.marks.hash) return false;
+	if (begins(line) || above.noise || above.row || root.marks.hash || above.marks.bracket) return false;
 	if (line.code || above.code) return false;
 	if (line.at.container.comment !== above.at.container.comment) return false;
 	if (line.marks.quote !== above.marks.quote && !(line.marks.quote === 0 && above.marks.quote > 0)) return false;

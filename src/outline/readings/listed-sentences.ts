@@ -13,7 +13,8 @@ export const sentences: LineReading = {
 	test: ({ item, list, profile }) => {
 		if (list && !item.line.row && list.size >= 2 && list.questions >= 0.5 && item.shape.count >= 3 && !item.shape.small)
 			return list.orders < 0.5 && item.shape.end !== 'colon';
-		if (item.line.row || list === undefined || item.level > 0 || profile.quotes || item.shape.count < 4) return false;
+		if (item.line.row || list === undefined || profile.quotes || item.shape.count < 4) return false;
+		if (item.level > 0 && (list.persons < 0.4 || list.stops < 0.5)) return false;
 		const toListeners = list.persons >= 0.25;
 		if (item.line.marks.numeral)
 			return (

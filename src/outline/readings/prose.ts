@@ -22,5 +22,6 @@ export const prose: LineReading = {
 			isBare(item) &&
 			!isFigure(item.folded) &&
 			!(profile.stops >= 0.5 && /\d/.test(item.folded) && !hasCase(item.folded)) &&
-			!(profile.proper && item.shape.count <= 8)),
+			!(profile.proper && item.shape.count <= 8) &&
+			!(profile.stops >= 0.35 && item.shape.width <= 20 && !hasCase(item.folded) && !profile.says.has.person.test(item.folded))),
 };
