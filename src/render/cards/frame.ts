@@ -6,8 +6,8 @@ import type { CardStyles } from './styles.ts';
 const overhang = 0.06;
 /** Round digits reach a little above the height of capitals, in shares of their size. */
 const overshoot = 0.015;
-/** How far the letters of a title reach above the line, and those of the foot below it, in shares of their size. */
-const reach = { plain: { above: 1, below: 0.24 }, tall: { above: 1.25, below: 0.42 } } as const;
+/** How far the letters of a title reach above the line (Vietnamese capitals with two marks), and those of the foot below it, in shares of their size. */
+const reach = { plain: { above: 1.12, below: 0.24 }, tall: { above: 1.25, below: 0.42 } } as const;
 /** A line of a title stands so much of its size under the one above. */
 const titleLeading = 1.2;
 /** From the head's last baseline to its rule, and from there to the body, in shares of the title's size. */
