@@ -9,7 +9,8 @@ export function substance(talk: Talk): string {
 	const nodes = [...walk(talk)].map((node) => {
 		if (node.type === 'talk') return [node.title, runs(node.headline ?? []), node.lang, node.header];
 		const words = runs(runsOf(node));
-		if (node.type === 'section') return [node.type, node.depth, node.number, node.budget, node.private, words];
+		if (node.type === 'section')
+			return [node.type, node.depth, node.number, node.budget, node.clock, node.private, words];
 		return [node.type, node.marker, node.type === 'speech' ? node.speaker : undefined, words];
 	});
 	const kinds = talk.ledger

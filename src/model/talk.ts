@@ -37,6 +37,11 @@ export interface Section {
 	readonly label: readonly Inline[];
 	/** The author's budget for it in seconds, from `(2 min)` or `(0:30 - 1:15)` in the heading. */
 	readonly budget?: number;
+	/**
+	 * What a clock shows in the heading when the section begins, and when it ends where that stands there, too. In sixtieths of its
+	 * first figure: `1:15` is 75, be it minutes and seconds or hours and minutes, which the other sections tell.
+	 */
+	readonly clock?: { readonly start: number; readonly end?: number };
 	/** Not for the audience: a checklist, sources, instructions. Everything below it is an aside. */
 	readonly private: boolean;
 	readonly children: readonly (Section | Beat)[];

@@ -1,6 +1,6 @@
 import type { Place, Spot } from '../model/place.ts';
 import type { Beat, Cue, Inline, Section } from '../model/talk.ts';
-import { headingBudget } from '../text/budget.ts';
+import { type HeadingBudget, headingBudget, momentOf } from '../text/budget.ts';
 import { inlines } from './inline.ts';
 import type { Item } from './item.ts';
 import type { Verdict } from './kinds.ts';
@@ -77,7 +77,9 @@ function leaves(item: Item, verdict: Verdict, cue: Item): boolean {
 function sectionOf(item: Item, depth: Depth, { reading }: Verdict, isPrivate: boolean, says: Lexicon): Section {
 	const { marks } = item.line;
 	const timed = headingBudget(item.words);
-	const budget = timed?.seconds ?? (marks.stamp ? headingBudget(`${marks.stamp} x`)?.seconds : undefined);
+	const stamped = marks.stamp ? headingBudget(`${marks.stamp} x`) : undefined;
+	const budget = timed?.seconds ?? stamped?.seconds;
+	const clock = clockOf(timed ?? stamped, marks.stamp);
 	return {
 		...{
 			type: 'section',
@@ -86,8 +88,16 @@ function sectionOf(item: Item, depth: Depth, { reading }: Verdict, isPrivate: bo
 			label: inlines(timed?.rest ?? item.words, says),
 		},
 		...(budget === undefined ? {} : { budget }),
+		...(clock && { clock }),
 		...{ private: isPrivate, children: [], place: placeOf(item), reading },
 	};
+}
+
+/** What a heading shows of a clock: the span in it, or the moment before it. */
+function clockOf({ start, end }: Partial<HeadingBudget> = {}, stamp: string): Section['clock'] {
+	if (start !== undefined && end !== undefined) return { start, end };
+	const moment = stamp === '' ? undefined : momentOf(stamp);
+	return moment === undefined ? undefined : { start: moment };
 }
 
 function beatOf(item: Item, { kind, reading }: Verdict, speakers: ReadonlySet<string>, says: Lexicon): Beat {

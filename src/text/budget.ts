@@ -117,6 +117,20 @@ function timeOf(text: string): Omit<HeadingBudget, 'rest'> | undefined {
 	return seconds === undefined || seconds <= 0 ? undefined : { seconds };
 }
 
+const moment = /^[\s([~]*(\d{1,2})[:.h](\d\d)(?![:.]?\d)(?:\s?([ap])\.?m)?/iu;
+
+/**
+ * What a clock shows at the start of a heading, `20:08` or `[8:15 pm]`, in sixtieths of its first figure; nothing for a span, or
+ * where seconds stand behind minutes and hours.
+ */
+export function momentOf(stamp: string): number | undefined {
+	const found = moment.exec(fold(stamp));
+	if (!found || /\d/.test(stamp.slice(found.index + found[0].length))) return undefined;
+	const [, first, second, half] = found;
+	const afternoon = half?.toLowerCase() === 'p' && Number(first) < 12 ? 12 : 0;
+	return (Number(first) + afternoon) * 60 + Number(second);
+}
+
 function clockSeconds(text = ''): number {
 	const [a = 0, b = 0, c] = text.split(/[:.]/).map(Number);
 	return c === undefined ? a * 60 + b : a * 3600 + b * 60 + c;

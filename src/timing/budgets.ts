@@ -2,6 +2,7 @@ import type { Plan, Timing } from '../model/plan.ts';
 import type { Node, Section, Talk } from '../model/talk.ts';
 import { childrenOf, plain, walk } from '../model/words.ts';
 import { lineDuration, statedDuration, titleDuration } from '../text/stated.ts';
+import { clockedLengths, clockStart } from './clock.ts';
 
 /**
  * What the author allows for the talk (in the header, else in its title or above it) and for each section that has a time in its heading, in seconds. Times that are read off
@@ -9,13 +10,13 @@ import { lineDuration, statedDuration, titleDuration } from '../text/stated.ts';
  */
 export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
 	const budgets = new Map<Node, number>();
+	const whole = allowedFor(talk);
+	const clocked = clockedLengths(talk, whole);
+	const given = (part: Section): number | undefined => clocked.get(part) ?? part.budget;
 	const settle = (node: Talk | Section, allowed: number | undefined): void => {
 		if (allowed !== undefined) budgets.set(node, allowed);
 		const parts = sectionsIn(node);
-		const lengths = lengthsOf(
-			parts.filter((part) => !part.private).map((part) => part.budget),
-			allowed,
-		);
+		const lengths = lengthsOf(parts.filter((part) => !part.private).map(given), allowed);
 		const several = lengths.filter((length) => length !== undefined).length > 2;
 		let spoken = 0;
 		for (const part of parts) {
@@ -24,9 +25,18 @@ export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
 			settle(part, several && length === allowed ? undefined : length);
 		}
 	};
-	settle(talk, talk.header.duration ?? durationOf(talk));
+	settle(talk, whole);
 	return budgets;
 }
+
+/** The talk with the start that a clock on the wall in its headings gives it, where the header has none. */
+export function withStart(talk: Talk): Talk {
+	const start = talk.header.start ?? clockStart(talk, allowedFor(talk));
+	return start === talk.header.start || start === undefined ? talk : { ...talk, header: { ...talk.header, start } };
+}
+
+/** The time there is for the whole, in seconds: as the header says, else the note. */
+const allowedFor = (talk: Talk): number | undefined => talk.header.duration ?? durationOf(talk);
 
 /** So many lines above what is said are looked at for the time there is. */
 const preface = 24;

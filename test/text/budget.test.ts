@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingBudget } from '../../src/text/budget.ts';
+import { headingBudget, momentOf } from '../../src/text/budget.ts';
 
 /** A heading as people write it, what is left of it, and the seconds it allows. */
 const cases: readonly (readonly [string, string, number])[] = [
@@ -90,5 +90,21 @@ describe('headingBudget', () => {
 		'',
 	])('%s has none', (heading) => {
 		expect(headingBudget(heading)).toBeUndefined();
+	});
+});
+
+describe('momentOf', () => {
+	it.each([
+		['20:08', 1208],
+		['[8:15 pm]', 1215],
+		['12.30', 750],
+		['14h05', 845],
+		['9:05 a.m.', 545],
+		['0:45', 45],
+		['20:08:30', undefined],
+		['20:08 - 20:10', undefined],
+		['later', undefined],
+	])('%s', (stamp, moment) => {
+		expect(momentOf(stamp)).toBe(moment);
 	});
 });
