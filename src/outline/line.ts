@@ -61,10 +61,14 @@ function endOf(bare: string): Shape['end'] {
 	return /[,;、，-]$/.test(bare) ? 'comma' : 'none';
 }
 
+/** So many lines begin with hashes right before a word: then one hash is a heading, too, and no tag. */
+const fewestTight = 3;
+
 /** All non-blank lines of a note behind its header. */
 export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
 	const found: Line[] = [];
 	const code = codeLines(lines);
+	const tight = lines.filter(({ text }) => /^\s{0,3}#{1,6}\p{L}[^#]*$/u.test(text)).length >= fewestTight;
 	let gap = false;
 	for (const at of lines) {
 		if (at.header) continue;
@@ -72,16 +76,16 @@ export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
 			gap = true;
 			continue;
 		}
-		found.push(lineOf(at, found.length, gap, code.has(at.number)));
+		found.push(lineOf(at, found.length, gap, code.has(at.number), tight));
 		gap = false;
 	}
 	return found;
 }
 
-function lineOf(at: NoteLine, index: number, gap: boolean, code: boolean): Line {
+function lineOf(at: NoteLine, index: number, gap: boolean, code: boolean, tight: boolean): Line {
 	const shown = at.container.comment ? at.text.replace(/<!--|-->|%%/g, (mark) => ' '.repeat(mark.length)) : at.text;
 	const text = code || !shown.includes('\\') ? shown : shown.replace(/\\(?=[!"#$%&'()+,\-./:;<=>?@[\]^{|}])/g, '');
-	const marks = marksOf(text);
+	const marks = marksOf(text, tight);
 	const words = decoded(text.slice(marks.from, marks.to));
 	const folded = fold(words);
 	const shape = shapeOf(words, folded);

@@ -66,8 +66,11 @@ const brackets: readonly (readonly [Marks['bracket'], string])[] = [
 	['{', '}'],
 ];
 
-/** Reads the dress of a line from outside in: quote marks, hashes, bullet, box, then bold, picture, bracket, number in any order. */
-export function marksOf(line: string): Marks {
+/**
+ * Reads the dress of a line from outside in: quote marks, hashes, bullet, box, then bold, picture, bracket, number in any order.
+ * Where hashes are `tight`, one right before a word makes a heading, too.
+ */
+export function marksOf(line: string, tight = false): Marks {
 	const text = fold(line);
 	const html = htmlDress(text);
 	const indent = indentOf(line);
@@ -91,7 +94,10 @@ export function marksOf(line: string): Marks {
 		if (!hash && !bullet && take(/^>(?:\s|(?=[^\s=>-])|$)\s*|^>(?=>)/.exec(rest))) quote++;
 		else if (
 			!hash &&
-			take(/^(#{1,6})(?:\s+|$)/.exec(rest) ?? (rest.startsWith('##') ? /^(#{2,6})(?=[\p{L}\d*])/u.exec(rest) : null))
+			take(
+				/^(#{1,6})(?:\s+|$)/.exec(rest) ??
+					(tight || rest.startsWith('##') ? /^(#{1,6})(?=[\p{L}\d*])/u.exec(rest) : null),
+			)
 		) {
 			hash = /^#+/.exec(rest)?.[0].length ?? 0;
 			to = from + text.slice(from, to).replace(/\s+#+$/, '').length;

@@ -38,8 +38,8 @@ export interface Profile {
 	readonly listed: number;
 	/** Share of the items that a blank line stands before. */
 	readonly gaps: number;
-	/** Comments in the note; three and more are what is said to a slide. */
-	readonly comments: number;
+	/** What is said to a slide stands in comments: three of them and more, and hardly a sentence outside. */
+	readonly commented: boolean;
 	/** How often each short line stands in the note, by its folded words. */
 	readonly repeats: ReadonlyMap<string, number>;
 }
@@ -112,9 +112,20 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 			)?.index ?? -1,
 		listed: share(body.filter((item) => item.line.marks.bullet || item.line.marks.numeral).length, body.length),
 		gaps: share(items.filter((item) => item.line.gap).length, items.length),
-		comments: items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0),
+		commented:
+			items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0) >= 3 && !saysOutside(body),
 		repeats,
 	};
+}
+
+/** More sentences stand outside of comments than inside. */
+function saysOutside(body: readonly Item[]): boolean {
+	let [outside, inside] = [0, 0];
+	for (const { line, shape } of body) {
+		if (line.at.container.comment) inside++;
+		else if (shape.count >= 9 && shape.end !== 'none' && !line.marks.bullet && !line.row && !line.code) outside++;
+	}
+	return outside > inside;
 }
 
 /** No dress, no blank lines, hardly an end mark; lines of a few words and more. */

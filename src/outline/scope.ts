@@ -10,6 +10,8 @@ export interface Scope {
 	readonly head: number;
 	/** Before the first section, behind the title, in the first third of the note. */
 	readonly preface: boolean;
+	/** More stands before the first section than facts about the talk. */
+	readonly crowded: boolean;
 	/** In an Obsidian callout, `> [!note]`: all its quoted lines. */
 	readonly callout: boolean;
 	/** Under a section that is not for the audience. */
@@ -80,13 +82,18 @@ export function scopes(
 	let head = -1;
 	let callout = false;
 	const lastOfPreface = endOfPreface(items, heads);
+	const crowded =
+		items.filter(({ index, line, label }) => index <= lastOfPreface && !line.noise && !label).length > mostFacts;
 	return items.map((item) => {
 		if (!item.line.marks.quote) callout = false;
 		if (/^\[!/.test(item.folded)) callout = item.line.marks.quote > 0 && !/^\[!(?:quote|cite)/i.test(item.folded);
 		if (heads.has(item.index)) head = item.index;
-		return { head, callout, preface: head < 0 && item.index <= lastOfPreface, private: closed.has(head) };
+		return { head, callout, preface: head < 0 && item.index <= lastOfPreface, crowded, private: closed.has(head) };
 	});
 }
+
+/** So many lines without a label may stand under a title and be nothing but facts. */
+const mostFacts = 7;
 
 /** A preface is no more than so many items, or a third of a longer note. */
 const longestPreface = 12;

@@ -125,7 +125,7 @@ const couldBeTitle = (item: Item): boolean =>
 		: item.shape.count <= 14 &&
 			item.shape.width <= 110 &&
 			!item.line.marks.bullet &&
-			(item.shape.end === 'none' || item.shape.end === 'question' || item.shape.closes) &&
+			(item.shape.end === 'none' || item.shape.end === 'question' || item.shape.closes || item.index === 0) &&
 			!item.tail.length &&
 			!(item.line.marks.bold && isLong(item));
 

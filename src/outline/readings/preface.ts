@@ -21,8 +21,9 @@ export const preface: LineReading = {
 		if (item.index < title || item.line.marks.hash) return true;
 		if (sections === 0) return item.index <= title + 3 && profile.says.is.meta.test(labelOf(item)?.label ?? '');
 		return (
-			(item.shape.count <= 12 && !opensTalk(item, profile)) ||
+			(item.shape.count <= 12 && !scope.crowded && !opensTalk(item, profile)) ||
 			(sections >= 3 &&
+				!scope.crowded &&
 				item.shape.count <= 24 &&
 				!profile.says.starts.said.test(item.folded) &&
 				!opensTalk(item, profile)) ||

@@ -1,4 +1,5 @@
 import { hasCase } from '../../text/script.ts';
+import type { Item } from '../item.ts';
 import { isBare } from '../titles/look.ts';
 import { isFigure } from './look.ts';
 import type { LineReading } from './reading.ts';
@@ -23,5 +24,9 @@ export const prose: LineReading = {
 			!isFigure(item.folded) &&
 			!(profile.stops >= 0.5 && /\d/.test(item.folded) && !hasCase(item.folded)) &&
 			!(profile.proper && item.shape.count <= 8) &&
-			!(profile.stops >= 0.35 && item.shape.width <= 20 && !hasCase(item.folded) && !profile.says.has.person.test(item.folded))),
+			!(profile.stops >= 0.35 && isJotted(item) && !profile.says.has.person.test(item.folded))),
 };
+
+/** A few words without an end mark; in scripts without case by their width, else begun with a small letter. */
+const isJotted = ({ shape, folded, label }: Item): boolean =>
+	shape.end === 'none' && (hasCase(folded) ? shape.small && shape.count <= 8 : shape.width <= 20 && !label);

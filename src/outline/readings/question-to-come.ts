@@ -6,7 +6,7 @@ export const question: LineReading = {
 	kind: 'cue',
 	why: 'labelled as a question somebody may ask',
 	confidence: 0.8,
-	examples: ['# Mill\n§Q: Is it old?\nA: Older than the church, we think.\n§Q: Is it dry?\nA: Not in spring.'],
+	examples: ['# Mill\n§Q: Is it old?\nA: Older than the church, we think.'],
 	not: ['# Mill\nIs it old? Older than the church, we think.'],
 	test: ({ item, items, isHead, profile }) => {
 		const label = /^Q\d{0,2}[.)]?\s?$/.test(item.line.marks.marker)

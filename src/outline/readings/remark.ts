@@ -1,7 +1,8 @@
 import { startsSmall } from '../../text/script.ts';
+import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
 import { isLogistics, shouts } from '../remark.ts';
-import { isArrow, labelOf, stageSign } from './look.ts';
+import { isArrow, labelOf, neighbour, stageSign } from './look.ts';
 import type { LineReading } from './reading.ts';
 
 export const remark: LineReading = {
@@ -13,7 +14,7 @@ export const remark: LineReading = {
 		'# Mill\nThe mill stands by the river, as all of you know.\n§wait for the laugh\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.',
 	],
 	not: ['# Mill\n- old stones\n- new wheel'],
-	test: ({ item, profile, before, list }) => {
+	test: ({ item, items, profile, before, list }) => {
 		const { marks } = item.line;
 		if (isQuoted(item) || marks.hash || item.inQuote || item.line.row) return false;
 		if (marks.emoji && !marks.bullet && stageSign.test(item.line.at.text)) return true;
@@ -33,7 +34,10 @@ export const remark: LineReading = {
 		if (small)
 			return (
 				profile.says.starts.direct.test(item.folded) ||
-				(before?.kind !== 'cue' && before?.kind !== 'point' && item.shape.end !== 'colon')
+				(before?.kind !== 'cue' &&
+					before?.kind !== 'point' &&
+					item.shape.end !== 'colon' &&
+					!goesOn(neighbour({ items, item }, -1), item))
 			);
 		const label = labelOf(item);
 		if (label === undefined || label.rest === '' || profile.says.starts.said.test(label.rest)) return false;
@@ -42,3 +46,11 @@ export const remark: LineReading = {
 		);
 	},
 };
+
+/** The sentence of the line above, broken off in the middle, goes on here. */
+const goesOn = (above: Item | undefined, item: Item): boolean =>
+	above !== undefined &&
+	(above.shape.end === 'none' || above.shape.end === 'comma') &&
+	above.shape.width >= 30 &&
+	item.shape.count >= 5 &&
+	!above.line.marks.hash;

@@ -17,6 +17,6 @@ export const tableRow: LineReading = {
 		const cells = item.folded.split('|').map((cell) => cell.trim());
 		const answers =
 			cells.some((cell) => /[?؟]["”»]?$/.test(cell) && cell.length > 15) && cells.some((cell) => cell.length > 25);
-		return profile.comments < 3 && !answers && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded);
+		return !profile.commented && !answers && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded);
 	},
 };

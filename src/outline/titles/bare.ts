@@ -57,6 +57,7 @@ export const bareLine: TitleReading = {
 				(survey.profile.repeats.get(item.folded.toLowerCase()) ?? 0) <
 					(isCaps(item) && item.shape.count <= 3 ? 2 : 3) &&
 				!survey.profile.says.starts.greet.test(item.folded) &&
+				!(survey.profile.says.has.person.test(item.folded) && !hasCase(item.folded)) &&
 				!(item.shape.count >= 5 && survey.profile.says.starts.said.test(item.folded)) &&
 				!survey.profile.says.orders(item.folded) &&
 				!(survey.heads.size > 0 && item.shape.count >= 5 && survey.profile.says.starts.direct.test(item.folded)) &&

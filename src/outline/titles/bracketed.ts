@@ -9,6 +9,7 @@ export const bracketed: TitleReading = {
 	],
 	not: ['[PAUSE]\nWe planted it.\n[SHOW PHOTO]\nIt grew.\n[PAUSE]\nThank you.'],
 	read(survey) {
+		if ([...survey.heads.values()].filter(({ item }) => item.line.marks.hash).length >= 3) return [];
 		const found: Head[] = [];
 		const key = ({ line: { marks } }: (typeof survey.items)[number]) =>
 			(marks.bracket === '[' || marks.bracket === '【' || marks.bracket === '《') &&

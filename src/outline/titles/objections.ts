@@ -7,6 +7,7 @@ export const objections: TitleReading = {
 	id: 'objection',
 	why: 'the same label before what others may say, each with an answer under it',
 	examples: [
+		'# River\nIt rises in spring.\n# Mill\n§Q: Is it old?\nA: Older than the church, we think.\n§Q: Is it dry?\nA: Not in spring.',
 		'§Objection: "It is too loud."\nWe stop the wheel at nine.\n§Objection: "It is old."\nOlder than the church, and drier.',
 	],
 	not: ['Rosa: "It is too loud."\nMilan: "It is old."\nRosa: "So are you."'],
