@@ -1,4 +1,4 @@
-import { mend } from '../lint/fix.ts';
+import { mend, patienceFor } from '../lint/fix.ts';
 import { substance } from '../model/substance.ts';
 import type { Talk } from '../model/talk.ts';
 import type { Note } from '../note/note.ts';
@@ -40,15 +40,16 @@ export async function tidy(
 		return known;
 	};
 	let now = text;
+	let patience = 3 * patienceFor(text);
 	for (let pass = 0; pass < passes; pass++) {
 		const before = now;
-		for (const step of steps)
-			now = (
-				await mend(now, async (again) => {
-					const [draft, same] = await understood(again);
-					return { findings: step(draft), substance: same };
-				})
-			).text;
+		for (const step of steps) {
+			const look = async (again: string) => {
+				const [draft, same] = await understood(again);
+				return { findings: step(draft), substance: same };
+			};
+			({ text: now, patience } = await mend(now, look, patience));
+		}
 		if (now === before) break;
 	}
 	return now;

@@ -17,7 +17,15 @@ export interface Mended<F extends Fixable = Finding> {
 	readonly mended: readonly F[];
 	/** What is left. */
 	readonly left: readonly F[];
+	/** What is left of the patience. */
+	readonly patience: number;
 }
+
+/**
+ * Characters that may be read while a note is mended. Only a huge note with hundreds of fixes that cannot be made uses it up: what
+ * could not be tried is left as it is.
+ */
+export const patienceFor = (text: string): number => Math.max(4_000_000, 12 * text.length);
 
 /** Mending may uncover something else to mend, which is looked at again; nothing needs that many rounds. */
 const rounds = 10;
@@ -29,15 +37,18 @@ const rounds = 10;
 export async function mend<F extends Fixable>(
 	text: string,
 	look: (text: string) => Promise<Look<F>>,
+	patience: number = patienceFor(text),
 ): Promise<Mended<F>> {
 	const first = await look(text);
+	let left = patience;
 	const mended: F[] = [];
 	let now = { text, ...first };
 
 	/** Tries several at once and, where that would change the talk, either half of them; the later half first, so offsets hold. */
 	const attempt = async (fixes: readonly F[]): Promise<void> => {
-		if (fixes.length === 0) return;
+		if (fixes.length === 0 || left <= 0) return;
 		const next = spliced(now.text, fixes);
+		left -= next.length;
 		const looked = await look(next);
 		if (looked.substance === first.substance) {
 			now = { text: next, ...looked };
@@ -54,7 +65,7 @@ export async function mend<F extends Fixable>(
 		await attempt(compatible(now.findings));
 		if (now.text === before) break;
 	}
-	return { text: now.text, mended, left: now.findings };
+	return { text: now.text, mended, left: now.findings, patience: left };
 }
 
 const inOrder = (fix: readonly Edit[]): readonly Edit[] => fix.toSorted((a, b) => a.start - b.start);

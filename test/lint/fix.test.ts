@@ -40,6 +40,22 @@ describe('mend', () => {
 		const look = async (): Promise<Look> => ({ findings: [found({ start: 0, end: 0, text: 'x' })], substance: '' });
 		expect((await mend('', look)).text.length).toBeLessThan(20);
 	});
+
+	it('does not try each of thousands of mends that cannot be made, and makes those it can', async () => {
+		let looks = 0;
+		const look = async (text: string): Promise<Look> => {
+			looks++;
+			const from = text.length - 20_000;
+			return {
+				findings: Array.from({ length: 20_000 }, (_, at) => found(cut(from + at, from + at + 1))),
+				substance: text.slice(from),
+			};
+		};
+		const { text, patience } = await mend('x'.repeat(1_000_000), look);
+		expect(text.length).toBe(1_000_000);
+		expect(patience).toBeLessThanOrEqual(0);
+		expect(looks).toBeLessThan(20);
+	});
 });
 
 describe('a stray marker', () => {
