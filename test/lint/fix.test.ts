@@ -41,14 +41,13 @@ describe('mend', () => {
 		expect((await mend('', look)).text.length).toBeLessThan(20);
 	});
 
-	it('does not try each of thousands of mends that cannot be made, and makes those it can', async () => {
+	it('does not try each of thousands of mends that cannot be made against a huge note', async () => {
 		let looks = 0;
 		const look = async (text: string): Promise<Look> => {
 			looks++;
-			const from = text.length - 20_000;
 			return {
-				findings: Array.from({ length: 20_000 }, (_, at) => found(cut(from + at, from + at + 1))),
-				substance: text.slice(from),
+				findings: Array.from({ length: 20_000 }, (_, at) => found(cut(at, at + 1))),
+				substance: String(text.length),
 			};
 		};
 		const { text, patience } = await mend('x'.repeat(1_000_000), look);
