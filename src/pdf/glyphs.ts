@@ -132,6 +132,8 @@ const trace = 1;
 
 function oneByOne(glyph: Glyph, rtl: boolean, step: number): readonly Glyph[] {
 	const characters = [...glyph.text];
+	// The same sign twice in one spot would be taken for bold type, and dropped.
+	if (!rtl && new Set(characters).size < characters.length) return [glyph];
 	// The letter has the ink; a mark may be written before it, as under a Thai vowel that is a mark and a letter.
 	const letter = Math.max(0, rtl ? 0 : characters.findIndex((character) => !anyMark.test(character)));
 	const signs = characters.map((text, at): Glyph => {

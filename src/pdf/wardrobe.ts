@@ -110,7 +110,9 @@ export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 				add({ text: segment, face, scale: 1 });
 			} else {
 				const other = standIn(segment, face, lang);
-				if (other) add({ text: segment, face: other.name, scale: scaleOf(base, other, segment) });
+				// Signs that many scripts share, an Arabic comma, are as large as the letters before them.
+				const shared = last && last.face === other?.name && !/\p{L}/u.test(segment) ? last.scale : undefined;
+				if (other) add({ text: segment, face: other.name, scale: shared ?? scaleOf(base, other, segment) });
 				else for (const character of segment) add(single(character, face, base, lang));
 			}
 		}
