@@ -5,8 +5,9 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 // A run is over before what V8 optimises on the way has paid for itself: the optimiser took a quarter of the time of a build, and
-// longer than it won even over hundreds of cards. So it waits until a function has run sixty times as long as by default.
-setFlagsFromString('--interrupt-budget=4000000');
+// longer than it won even over hundreds of cards. So it waits until a function has run sixty times as long as by default. Later
+// versions count otherwise, and complain of a flag they do not have.
+if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=4000000');
 
 const dist = join(import.meta.dirname, '../dist');
 const require = createRequire(import.meta.url);
