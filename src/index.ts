@@ -16,5 +16,15 @@ export { Refusal } from './model/refusal.ts';
 export type { Aside, Beat, Cue, Inline, Node, Point, Section, Speech, Talk } from './model/talk.ts';
 export { openPress, type Press } from './pdf/press.ts';
 export { print, review, type Understood, understand } from './pipeline.ts';
-export type { DeckWishes, Detail, Job, Renderer, Sheet, Templates } from './render/renderer.ts';
-export { type RendererName, renderers } from './render/renderers.ts';
+export type {
+	DeckWishes,
+	Detail,
+	HandoutWishes,
+	Job,
+	Renderer,
+	ScriptWishes,
+	Sheet,
+	Templates,
+} from './render/renderer.ts';
+export { crib, type RendererName, renderers } from './render/renderers.ts';
+export { type Theme, type ThemeName, themes } from './theme/theme.ts';

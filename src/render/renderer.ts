@@ -2,6 +2,7 @@ import type { Artifact } from '../model/artifact.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Talk } from '../model/talk.ts';
 import type { Press } from '../pdf/press.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** Reads a file of `templates/` by its path there, `fonts/Inter-Regular.ttf`; throws when it is not there. */
 export type Templates = (path: string) => Uint8Array;
@@ -30,6 +31,20 @@ export interface DeckWishes {
 	readonly geometry?: boolean;
 }
 
+/** How the handout, or the speaker's own page, is to be made. */
+export interface HandoutWishes {
+	/** How many pages it may take; what the theme says, where nobody does. */
+	readonly pages?: number;
+}
+
+/** How the script is to be set. */
+export interface ScriptWishes {
+	/** `large` is for the stage, where it lies further from the eye. */
+	readonly size?: 'normal' | 'large';
+	/** Every fifth line that is said has its number beside it, counted through. */
+	readonly lineNumbers?: boolean;
+}
+
 /** Everything a renderer is given; nothing else is in its reach, so that the same job gives the same bytes. */
 export interface Job {
 	readonly talk: Talk;
@@ -40,6 +55,10 @@ export interface Job {
 	/** Name of the card's size, `3x5`, `4x6`, `a6`, or its sides, `120x80mm`. */
 	readonly card: string;
 	readonly deck?: DeckWishes;
+	readonly handout?: HandoutWishes;
+	readonly script?: ScriptWishes;
+	/** The plain one, where none is given. */
+	readonly theme?: Theme;
 	readonly templates: Templates;
 	/** Measures and prints; one for all renderers of a run, so that no font is read twice. */
 	readonly press: Press;

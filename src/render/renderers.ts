@@ -13,6 +13,13 @@ interface Offer {
 /** End of the name of what tells where cards lie; made when it is asked for. */
 export const geometrySuffix = 'cards.json';
 
+/** The speaker's own page: in the place of the handout, or beside it, where somebody asks for it. */
+export const crib: Offer = {
+	summary: 'the page for the speaker alone, as PDF and Markdown',
+	suffixes: ['crib.pdf', 'crib.md'],
+	load: async () => (await import('./handout/crib.ts')).renderCrib,
+};
+
 /** Every artifact, under the name of its command, in the order `build` makes them. A new one is a folder and an entry here. */
 export const renderers = {
 	cards: {

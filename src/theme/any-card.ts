@@ -1,4 +1,5 @@
-import { type CardSize, cardNames, cardSizes } from './cards.ts';
+import { type CardSize, cardNames, cardSizes, largerCard } from './cards.ts';
+import type { Theme } from './theme.ts';
 
 const millimetres: Readonly<Record<string, number>> = { mm: 1, cm: 10, in: 25.4, '"': 25.4, '″': 25.4 };
 /** Smaller is no card, larger no sheet. */
@@ -60,9 +61,12 @@ function scaledCard(measure: readonly [width: number, height: number]): CardSize
 }
 
 /** The measures of a card by its name or by its sides, `a6` or `120x80mm`; nothing where the text is neither. */
-export function cardSizeOf(text: string, named: Readonly<Record<string, CardSize>>): CardSize | undefined {
+export function cardSizeOf(
+	text: string,
+	{ cards, cardShare }: Pick<Theme, 'cards' | 'cardShare'>,
+): CardSize | undefined {
 	const name = text.trim().toLowerCase();
-	if (Object.hasOwn(named, name)) return named[name];
+	if (Object.hasOwn(cards, name)) return cards[name];
 	const measure = parseCardMeasure(name);
-	return measure && scaledCard(measure);
+	return measure && largerCard(scaledCard(measure), cardShare);
 }

@@ -135,3 +135,19 @@ export type CardName = keyof typeof cardSizes;
 
 /** The names of {@link cardSizes}, the commonest first. */
 export const cardNames = Object.keys(cardSizes) as readonly CardName[];
+
+/** The same card with type so many times as large; the card and its safe area stay as they are. */
+export function largerCard(size: CardSize, share: number): CardSize {
+	const times = ([one, other]: readonly [number, number]) => [one * share, other * share] as const;
+	return {
+		...size,
+		title: size.title * share,
+		index: size.index * Math.min(share, 1.2),
+		cue: times(size.cue),
+		say: times(size.say),
+		foot: size.foot * share,
+		time: size.time * share,
+		gap: times(size.gap),
+		hang: size.hang * share,
+	};
+}

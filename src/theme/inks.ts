@@ -13,3 +13,6 @@ export interface Inks {
 }
 
 export const plainInks: Inks = { text: 0, soft: 0.3, faint: 0.62, accent: [170, 38, 24] };
+
+/** Black and nothing else: what is not to be said is told by its slope, what is singled out by its weight. */
+export const blackInks: Inks = { text: 0, soft: 0, faint: 0, accent: 0 };

@@ -50,3 +50,29 @@ export const scriptSize: ScriptSize = {
 	catchword: 10.2,
 	catchwordDrop: 14,
 };
+
+/** A page of type so many times as large. What stands in the margins grows less: they are as wide as they were. */
+export function largerScript(size: ScriptSize, share: number): ScriptSize {
+	const beside = Math.min(share, mostBeside);
+	const times = ([points, leading]: readonly [number, number], by: number) => [points * by, leading * by] as const;
+	return {
+		...size,
+		text: times(size.text, share),
+		aside: times(size.aside, share),
+		paragraphGap: size.paragraphGap * share,
+		headings: size.headings.map((points) => points * share),
+		marginNote: times(size.marginNote, beside),
+		halfMinute: size.halfMinute * beside,
+		minute: size.minute * beside,
+		clockEdge: size.clockEdge - (size.clockEdge - size.marginEdge) * (beside > 1 ? 1 : 0),
+		pageNumber: size.pageNumber * share,
+		pageTotal: size.pageTotal * share,
+		runningHead: size.runningHead * beside,
+		catchword: size.catchword * share,
+	};
+}
+
+const mostBeside = 1.12;
+
+/** For the stage: at a lectern the page lies further from the eye than in the hand, by so much. */
+export const stageShare = 1.42;

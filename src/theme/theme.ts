@@ -1,7 +1,7 @@
-import { type CardSize, cardSizes } from './cards.ts';
-import { type HandoutSize, handoutSize } from './handout.ts';
-import { type Inks, plainInks } from './inks.ts';
-import { type ScriptSize, scriptSize } from './script.ts';
+import { type CardSize, cardSizes, largerCard } from './cards.ts';
+import { type HandoutSize, handoutSize, largerHandout } from './handout.ts';
+import { blackInks, type Inks, plainInks } from './inks.ts';
+import { largerScript, type ScriptSize, scriptSize } from './script.ts';
 
 /** Sizes, inks and faces of everything that is printed. */
 export interface Theme {
@@ -9,9 +9,18 @@ export interface Theme {
 	/** Family of the words to be said in the script, and of all else; faces are `Family-Cut`. */
 	readonly reading: string;
 	readonly labels: string;
+	/** Type on cards is so many times as large as the house sets it; what {@link cards} holds is so already. */
+	readonly cardShare: number;
 	readonly cards: Readonly<Record<string, CardSize>>;
 	readonly handout: HandoutSize;
 	readonly script: ScriptSize;
+}
+
+/** How many times as large as in the plain theme the type of each paper is. */
+export interface Shares {
+	readonly cards: number;
+	readonly handout: number;
+	readonly script: number;
 }
 
 /** Black on white with one accent. */
@@ -19,7 +28,29 @@ export const plain: Theme = {
 	inks: plainInks,
 	reading: 'Literata',
 	labels: 'Inter',
+	cardShare: 1,
 	cards: cardSizes,
 	handout: handoutSize,
 	script: scriptSize,
 };
+
+/** A theme with type so many times as large as in the plain one. */
+export const sized = (theme: Theme, { cards, handout, script }: Shares): Theme => ({
+	...theme,
+	cardShare: cards,
+	cards: Object.fromEntries(Object.entries(cardSizes).map(([name, size]) => [name, largerCard(size, cards)])),
+	handout: largerHandout(handoutSize, handout),
+	script: largerScript(scriptSize, script),
+});
+
+/** The themes of the house, by the name an author chooses them with. */
+export const themes = {
+	plain,
+	/** 16 points on the handout, the least that is called large print; everything is set in one family without serifs. */
+	'large-print': { ...sized(plain, { cards: 1.35, handout: 1.7, script: 1.42 }), reading: 'Inter' },
+	'high-contrast': { ...plain, inks: blackInks },
+} as const satisfies Readonly<Record<string, Theme>>;
+
+export type ThemeName = keyof typeof themes;
+
+export const themeNames = Object.keys(themes) as readonly ThemeName[];

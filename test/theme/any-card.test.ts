@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cardSizeOf, parseCardMeasure } from '../../src/theme/any-card.ts';
 import { cardSizes } from '../../src/theme/cards.ts';
+import { plain, themes } from '../../src/theme/theme.ts';
 
 describe('a card by its sides', () => {
 	it.each([
@@ -21,22 +22,27 @@ describe('a card by its sides', () => {
 	);
 
 	it('is set like the card of the table that it equals', () => {
-		expect(cardSizeOf('148x105mm', cardSizes)).toMatchObject({ ...cardSizes.a6, name: '148 × 105 mm' });
-		expect(cardSizeOf('A6', cardSizes)).toBe(cardSizes.a6);
-		expect(cardSizeOf('toString', cardSizes)).toBeUndefined();
+		expect(cardSizeOf('148x105mm', plain)).toMatchObject({ ...cardSizes.a6, name: '148 × 105 mm' });
+		expect(cardSizeOf('A6', plain)).toBe(cardSizes.a6);
+		expect(cardSizeOf('toString', plain)).toBeUndefined();
 	});
 
 	it('has larger type on a larger card, in the shares of the card it is most like', () => {
-		const [twice, like] = [cardSizeOf('406.4x254mm', cardSizes), cardSizes['5x8']];
+		const [twice, like] = [cardSizeOf('406.4x254mm', plain), cardSizes['5x8']];
 		expect(twice?.cue).toEqual(like.cue.map((size) => size * 2));
 		expect(twice?.safe.x).toBe(like.safe.x * 2);
+	});
+
+	it('is as much larger in a theme as the cards of the table are', () => {
+		const large = themes['large-print'];
+		expect(cardSizeOf('148x105mm', large)?.say[0]).toBeCloseTo(large.cards.a6?.say[0] ?? 0);
 	});
 
 	it('never has type below the smallest, nor words within 5 mm of the edge, whatever its sides', () => {
 		const side = fc.integer({ min: 20, max: 600 });
 		fc.assert(
 			fc.property(side, side, (width, height) => {
-				const size = cardSizeOf(`${width}x${height}mm`, cardSizes);
+				const size = cardSizeOf(`${width}x${height}mm`, plain);
 				const least = cardSizes.a7;
 				expect(size?.say[0]).toBeGreaterThanOrEqual(least.say[0]);
 				expect(size?.cue[0]).toBeGreaterThanOrEqual(least.cue[0]);

@@ -4,7 +4,7 @@ import type { Talk } from '../../model/talk.ts';
 import { impose, type Page, type Ruler } from '../../page/page.ts';
 import { daytime } from '../../text/daytime.ts';
 import type { CardSize } from '../../theme/cards.ts';
-import { plain, type Theme } from '../../theme/theme.ts';
+import { plain as plainTheme, type Theme } from '../../theme/theme.ts';
 import { voicesOf } from '../../timing/voices.ts';
 import type { DeckWishes, Job, Renderer, Sheet } from '../renderer.ts';
 import { scriptOf, textsOf } from '../scripts.ts';
@@ -120,9 +120,9 @@ function sinceOf({ topic, part, rows }: Card) {
 }
 
 /** A deck as it goes to the press, and what is said of it; the lines its cards were fitted with are let go. */
-function compose({ talk, plan, date, sheet, card, deck: wishes = {}, press }: Job) {
-	const size = sizeNamed(card, plain);
-	const { cards, pages, places } = layDeck(talk, plan, { size, sheet, theme: plain, ruler: press.ruler, wishes });
+function compose({ talk, plan, date, sheet, card, deck: wishes = {}, theme = plainTheme, press }: Job) {
+	const size = sizeNamed(card, theme);
+	const { cards, pages, places } = layDeck(talk, plan, { size, sheet, theme, ruler: press.ruler, wishes });
 	const author = talk.header.speaker;
 	const bookmarks = bookmarksOf(cards, places);
 	const onSheets = count(wishes.duplex ? pages.length / 2 : pages.length, 'sheet');

@@ -10,7 +10,7 @@ const perMm = 72 / 25.4;
 
 /** The measures of a card of that name or those sides; throws a Refusal that names those there are. */
 export function sizeNamed(card: string, theme: Theme): CardSize {
-	const size = cardSizeOf(card, theme.cards);
+	const size = cardSizeOf(card, theme);
 	if (size) return size;
 	const names = Object.keys(theme.cards).join(', ');
 	throw new Refusal(

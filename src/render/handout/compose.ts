@@ -2,8 +2,8 @@ import { plain } from '../../model/words.ts';
 import { wordCount } from '../../text/script.ts';
 import { deal, fill, type Heights } from './columns.ts';
 import { type Cut, cutsOf } from './cuts.ts';
-import type { Entry } from './entries.ts';
-import { firstThatFits, ladderOf, type Rung, type Setting } from './ladder.ts';
+import type { Entry, Item } from './entries.ts';
+import { firstThatFits, ladderOf, type Rung, type Setting, type Steps } from './ladder.ts';
 import type { SetRow } from './typeset.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -27,6 +27,22 @@ export interface Composition {
 	readonly pages: number;
 	/** Share of the words that are handed out, 0 to 1. */
 	readonly share: number;
+	/** What should have been kept and had to go all the same, in the order of the note. */
+	readonly lost: readonly Lost[];
+}
+
+/** A phrase or a label of an entry. */
+export interface Lost {
+	readonly entry: Item;
+	readonly words: string;
+}
+
+/** On how many pages, how, and in what order words go. */
+export interface Terms {
+	readonly pages: number;
+	readonly steps: Steps;
+	/** Of words that are not larger than usual. */
+	readonly columns: 1 | 2;
 }
 
 const empty: Wording = { label: [], text: [] };
@@ -38,19 +54,28 @@ const words = (shown: readonly Shown[]): number =>
 	}, 0);
 
 /**
- * Condenses entries to `pages` pages with the fewest cuts that will do, and deals them into columns; when the last cut will not
- * do either, to as few pages as it takes. Each entry is set once for each of its wordings and settings that are looked at.
+ * Condenses entries to `pages` pages with the fewest cuts that will do, and deals them into columns; where titles alone take more,
+ * to as few pages as these take. Each entry is set once for each of its wordings and settings that are looked at.
  */
-export function compose(entries: readonly Entry[], set: Setter, heights: Heights, pages: number): Composition {
-	const { cuts, rungs } = ladderOf(cutsOf(entries));
+export function compose(
+	entries: readonly Entry[],
+	set: Setter,
+	heights: Heights,
+	{ pages, steps, columns }: Terms,
+): Composition {
+	const { cuts, rungs, dear } = ladderOf(cutsOf(entries), steps, columns);
 	const byEntry = cutsByEntry(entries.length, cuts);
 	const known = new Map<string, Wording | undefined>();
 	const setRows = new Map<string, readonly SetRow[]>();
 
+	/** How many of its cuts have been made in an entry. */
+	const madeIn = (rung: State, index: number): number =>
+		countBelow(byEntry[index] ?? [], rung.cuts) - (rung.givenBack?.get(index) ?? 0);
+
 	const shownAt = (rung: State, index: number): (Shown & { readonly key: string }) | undefined => {
 		const entry = entries[index] as Entry;
 		const own = byEntry[index] ?? [];
-		const made = countBelow(own, rung.cuts) - (rung.givenBack?.get(index) ?? 0);
+		const made = madeIn(rung, index);
 		const key = `${index} ${made}`;
 		if (!known.has(key))
 			known.set(
@@ -120,7 +145,17 @@ export function compose(entries: readonly Entry[], set: Setter, heights: Heights
 		starts,
 		pages: Math.ceil(starts.length / rung.setting.columns),
 		share: all === 0 ? 1 : words(shown) / all,
+		lost: entries.flatMap((entry, index) => {
+			const gone = (byEntry[index] ?? []).slice(0, madeIn(rung, index)).filter((at) => at >= dear);
+			return entry.kind === 'item' ? gone.map((at) => ({ entry, words: wordsAt(entry, cuts[at] as Cut) })) : [];
+		}),
 	};
+}
+
+/** The words that a cut takes. */
+function wordsAt({ label, parts }: Item, { phrase }: Cut): string {
+	const runs = phrase < 0 ? label : parts.flatMap((part) => part.phrases)[phrase]?.runs;
+	return plain(runs ?? []).trim();
 }
 
 /** A rung, and how many of its last cuts each entry has been given back. */

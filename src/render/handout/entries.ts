@@ -4,29 +4,13 @@ import { plain } from '../../model/words.ts';
 import { crumb } from '../crumb.ts';
 import { leadingFigure } from '../figures.ts';
 import type { Keeper } from './carries.ts';
-import type { PublicCue, PublicLine, PublicNode, PublicTalk } from './public.ts';
-import { clauses } from './sentences.ts';
+import type { Digest, DigestCue, DigestLine, DigestNode } from './digest.ts';
+import { type Phrase, phraseOf, whole } from './phrases.ts';
 import { cut } from './tidy.ts';
-
-/** A part of a phrase that can stand alone, and whether it must. */
-interface Clause {
-	readonly runs: readonly Inline[];
-	readonly kept: boolean;
-}
-
-/** A sentence, and what of it must be kept: a figure or date in one of its clauses, or all of it when it asks something. */
-export interface Phrase {
-	readonly runs: readonly Inline[];
-	readonly kept: boolean;
-	/** One, where it cannot be cut. */
-	readonly clauses: readonly Clause[];
-	/** Which of them tells most, where none must be kept. */
-	readonly telling: number;
-}
 
 /** A line of the note within an item. */
 export interface Part {
-	readonly kind: 'speech' | 'point';
+	readonly kind: 'speech' | 'point' | 'aside';
 	readonly speaker: string;
 	readonly open: string;
 	readonly close: string;
@@ -43,6 +27,8 @@ export interface Heading {
 	readonly label: readonly Inline[];
 	readonly seconds: number;
 	readonly start: number;
+	/** Only on the speaker's own page: its title is not for others. */
+	readonly private: boolean;
 	readonly place: Place;
 }
 
@@ -56,7 +42,10 @@ export interface Item {
 	readonly leads: boolean;
 	/** The label has a figure in it, asks something, or introduces others. */
 	readonly labelKept: boolean;
+	readonly labelFigure: boolean;
 	readonly parts: readonly Part[];
+	/** For the speaker's eyes alone. */
+	readonly aside: boolean;
 	/** How many items stand before it under the same heading. */
 	readonly order: number;
 	/** Of its first line in the note. */
@@ -75,25 +64,30 @@ const deepestHeading = 5;
 /** A line that ends like a sentence or a quotation may have another one behind it in the same paragraph. */
 const finished = /[.!?…。！？؟।"”“’»」』)）]$/u;
 
-/** A talk as one list of headings and items, in the order of the note, nothing left out yet. */
-export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
+/**
+ * A talk as one list of headings and items, in the order of the note, nothing left out yet. `keepsCues` where a cue is worth as much
+ * as a figure.
+ */
+export function entriesOf(talk: Digest, keeper: Keeper, keepsCues = false): readonly Entry[] {
 	const entries: Entry[] = [];
 	let order = 0;
 
-	const partOf = (line: PublicLine, from: number): Part => ({
+	const partOf = (line: DigestLine, from: number): Part => ({
 		kind: line.kind,
 		speaker: line.speaker,
 		open: line.open,
 		close: line.close,
-		phrases: (from > 0 ? behind(line.phrases, from) : line.phrases).map((runs) => phraseOf(runs, keeper)),
+		phrases: (from > 0 ? behind(line.phrases, from) : line.phrases).map((runs) =>
+			line.kind === 'aside' ? whole(runs) : phraseOf(runs, keeper),
+		),
 	});
 
 	const add = (
-		{ place }: PublicNode,
+		{ place }: DigestNode,
 		level: number,
 		label: readonly Inline[],
-		lines: readonly PublicLine[],
-		leads = false,
+		lines: readonly DigestLine[],
+		{ leads = false, cue = false } = {},
 	) => {
 		const [first] = lines;
 		const own = label.length === 0 && first ? ownLabel(first, lines.length === 1) : { label, length: 0, speaks: false };
@@ -108,26 +102,29 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 			level: Math.min(level, deepestItem),
 			label: own.label,
 			leads,
-			labelKept: leads || keeper.figure(words) || keeper.request(words),
+			labelKept: leads || (cue && keepsCues) || keeper.figure(words) || keeper.request(words),
+			labelFigure: keeper.figure(words),
 			parts,
+			aside: parts.length > 0 && parts.every((part) => part.kind === 'aside'),
 			order: order++,
 			place,
 		});
 	};
 
-	const cue = (node: PublicCue, level: number) => {
+	const cue = (node: DigestCue, level: number) => {
 		const lines = node.children.filter((child) => child.type === 'line');
 		const runsIn =
 			lines.length === node.children.length &&
+			lines.every((line) => line.kind !== 'aside') &&
 			(lines.length <= 1 || lines.every((line) => line.kind === 'speech' && line.marker === '' && isFinished(line)));
-		if (runsIn) return add(node, level, node.label, lines);
-		if (node.label.length > 0) add(node, level, node.label, [], true);
+		if (runsIn) return add(node, level, node.label, lines, { cue: true });
+		if (node.label.length > 0) add(node, level, node.label, [], { leads: true, cue: true });
 		visit(node.children, node.label.length > 0 ? level + 1 : level, '', 0);
 	};
 
-	const visit = (nodes: readonly PublicNode[], level: number, number: string, depth: number) => {
+	const visit = (nodes: readonly DigestNode[], level: number, number: string, depth: number) => {
 		for (let i = 0; i < nodes.length; i++) {
-			const node = nodes[i] as PublicNode;
+			const node = nodes[i] as DigestNode;
 			if (node.type === 'section') {
 				const { label, seconds, start, place } = node;
 				const full = crumb(number, node.number);
@@ -139,6 +136,7 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 					label,
 					seconds,
 					start,
+					private: node.private ?? false,
 					place,
 				});
 				order = 0;
@@ -147,7 +145,7 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 			else {
 				const lines = [node];
 				for (let next = nodes[i + 1]; next && goesOn(node, next); next = nodes[i + 1]) {
-					lines.push(next as PublicLine);
+					lines.push(next as DigestLine);
 					i++;
 				}
 				add(node, level, [], lines);
@@ -159,12 +157,12 @@ export function entriesOf(talk: PublicTalk, keeper: Keeper): readonly Entry[] {
 	return entries;
 }
 
-const textOf = (line: PublicLine): string => line.phrases.map(plain).join('').trim() + line.close;
+const textOf = (line: DigestLine): string => line.phrases.map(plain).join('').trim() + line.close;
 
-const isFinished = (line: PublicLine): boolean => finished.test(textOf(line));
+const isFinished = (line: DigestLine): boolean => finished.test(textOf(line));
 
 /** Whether a line is the next one of the same paragraph of speech, as in a script written line by line. */
-const goesOn = (line: PublicLine, next: PublicNode): boolean =>
+const goesOn = (line: DigestLine, next: DigestNode): boolean =>
 	next.type === 'line' &&
 	line.kind === 'speech' &&
 	next.kind === 'speech' &&
@@ -174,17 +172,21 @@ const goesOn = (line: PublicLine, next: PublicNode): boolean =>
 	line.open === '' &&
 	next.open === '';
 
+/** Markers that say something: `Q:`, and a time of day. */
+const tells = /^\p{L}+\s?[:：]$|\p{Nd}{1,2}[:h]\p{Nd}{2}(?!\p{Nd})/u;
+
 /** What a line without a cue offers as its label: who speaks, `Q:`, the bold words or the figure it begins with. */
-function ownLabel(line: PublicLine, alone: boolean): { label: readonly Inline[]; length: number; speaks: boolean } {
+function ownLabel(line: DigestLine, alone: boolean): { label: readonly Inline[]; length: number; speaks: boolean } {
 	const text = (value: string): readonly Inline[] => [{ type: 'text', value }];
 	if (line.speaker !== '') return { label: text(line.speaker), length: 0, speaks: true };
-	if (/^\p{L}+\s?[:：]$/u.test(line.marker)) return { label: text(line.marker), length: 0, speaks: false };
+	const told = tells.exec(line.marker)?.[0];
+	if (told !== undefined) return { label: text(told), length: 0, speaks: false };
 	const [first, second] = line.phrases[0] ?? [];
-	const whole = line.phrases.map(plain).join('');
+	const words = line.phrases.map(plain).join('');
 	if (line.open === '' && first?.type === 'strong' && (second !== undefined || line.phrases.length > 1))
-		if (first.value.length < whole.trim().length) return { label: [first], length: first.value.length, speaks: false };
-	const figure = alone && line.kind === 'point' && line.open === '' ? leadingFigure(whole) : 0;
-	return { label: figure > 0 ? text(whole.slice(0, figure)) : [], length: figure, speaks: false };
+		if (first.value.length < words.trim().length) return { label: [first], length: first.value.length, speaks: false };
+	const figure = alone && line.kind === 'point' && line.open === '' ? leadingFigure(words) : 0;
+	return { label: figure > 0 ? text(words.slice(0, figure)) : [], length: figure, speaks: false };
 }
 
 /** Phrases without their first so many units. */
@@ -198,28 +200,4 @@ function behind(phrases: readonly (readonly Inline[])[], from: number): readonly
 		at += length;
 	}
 	return rest;
-}
-
-function phraseOf(runs: readonly Inline[], keeper: Keeper): Phrase {
-	const text = plain(runs);
-	const request = keeper.request(text);
-	const kept = request || keeper.figure(text);
-	const starts = request ? [0] : clauses(text);
-	const parts = starts.map((start, index) => {
-		const end = starts[index + 1] ?? text.length;
-		return { runs: cut(runs, start, end), kept: kept && keeper.figure(text.slice(start, end)) };
-	});
-	// A figure that lies across a comma, or a question, holds the sentence together.
-	const whole = kept && !parts.some((part) => part.kept);
-	return { runs, kept, clauses: whole ? [{ runs, kept }] : parts, telling: telling(text, parts, keeper) };
-}
-
-/** A clause much shorter than the longest one tells too little. */
-const longEnough = 0.6;
-
-/** The first clause that is long enough; the last one, where the sentence begins with words that only lead up to it. */
-function telling(text: string, parts: readonly Clause[], keeper: Keeper): number {
-	const lengths = parts.map((part) => plain(part.runs).length);
-	const enough = (length: number) => length >= longEnough * Math.max(...lengths);
-	return keeper.leadsUp(text) ? lengths.findLastIndex(enough) : lengths.findIndex(enough);
 }

@@ -1,5 +1,5 @@
 import { type Block, type Item, inkWidth, type Measure, place, type Ruler, setText, tag } from '../../page/page.ts';
-import { barHeight, headStyles, margins } from './styles.ts';
+import type { HandoutStyles } from './styles.ts';
 import { inWords, type Segment, timeline, timelineHeight } from './timeline.ts';
 
 /** What stands above the columns. */
@@ -25,9 +25,8 @@ const shortened = (title: string): string =>
 /** A title is made to fit one line while it stays above this share of its size, then two lines, then as many as it takes. */
 const smallestShare = { oneLine: 0.7, twoLines: 0.6 } as const;
 
-function setTitle(text: string, measure: Measure): Block {
-	const set = (share: number, width = measure.width) =>
-		setText([{ text, style: headStyles.title(share) }], { ...measure, width });
+function setTitle(text: string, title: HandoutStyles['head']['title'], measure: Measure): Block {
+	const set = (share: number, width = measure.width) => setText([{ text, style: title(share) }], { ...measure, width });
 	const wanted = inkWidth(set(1, Number.POSITIVE_INFINITY)) / measure.width;
 	if (wanted <= 1) return set(1);
 	const oneLine = Math.floor(100 / wanted) / 100;
@@ -42,14 +41,16 @@ export function setHead(
 	sheetWidth: number,
 	ruler: Ruler,
 	rtl: boolean,
+	styles: HandoutStyles,
 ): { readonly items: readonly Item[]; readonly bottom: number } {
+	const { margins, barHeight } = styles;
 	const width = sheetWidth - 2 * margins.x;
 	const measure = { width, ruler, direction: rtl ? ('rtl' as const) : ('ltr' as const) };
-	const title = setTitle(shortened(head.title), measure);
+	const title = setTitle(shortened(head.title), styles.head.title, measure);
 	const items: Item[] = [...place(title, { x: margins.x, top: margins.top - 4, tag: tag('H1') })];
 	let y = margins.top + title.height;
 	if (head.meta.length > 0) {
-		const meta = setText([{ text: shortened(head.meta.join('\u00a0 · \u00a0')), style: headStyles.meta }], measure);
+		const meta = setText([{ text: shortened(head.meta.join('\u00a0 · \u00a0')), style: styles.head.meta }], measure);
 		items.push(...place(meta, { x: margins.x, top: y, tag: tag('P') }));
 		y += meta.height;
 	}
@@ -58,9 +59,18 @@ export function setHead(
 		const figure = tag('Figure', undefined, { alt: inWords(name, segments) });
 		y += 10;
 		items.push(
-			...timeline(segments, total, last, { x: margins.x, y, width, height: barHeight, rtl, ruler, tag: figure }),
+			...timeline(segments, total, last, {
+				x: margins.x,
+				y,
+				width,
+				height: barHeight,
+				rtl,
+				ruler,
+				tag: figure,
+				styles,
+			}),
 		);
-		y += timelineHeight(barHeight);
+		y += timelineHeight(styles);
 	}
 	return { items, bottom: y + 10 };
 }

@@ -10,28 +10,30 @@ const dotted = /^[\dA-Za-z.]{1,9}$/;
 /** All words of the note are text nodes: nothing in them can become markup, and styles are left to the paper. */
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
-function heading({ level, number, label }: Heading): RootContent {
-	const title = plain(label);
+function heading({ level, number, label }: Heading, clock: string): RootContent {
+	const title = [plain(label), clock].filter(Boolean).join(' · ');
 	const before = number === '' ? '' : dotted.test(number) ? `${number}. ` : `${number} `;
 	const depth = Math.min(6, level + 1) as 1 | 2 | 3 | 4 | 5 | 6;
 	const words = (before + title).trim();
 	return words === '' ? { type: 'thematicBreak' } : { type: 'heading', depth, children: [text(words)] };
 }
 
-function item({ label, text: words }: Wording): ListItem {
+function item({ label, text: words }: Wording, aside: boolean): ListItem {
 	const children: PhrasingContent[] = [];
 	if (label.length > 0) children.push({ type: 'strong', children: [text(plain(label))] });
-	if (words.length > 0) children.push(text((label.length > 0 ? ' ' : '') + plain(words)));
+	if (words.length > 0 && label.length > 0) children.push(text(' '));
+	if (words.length > 0)
+		children.push(aside ? { type: 'emphasis', children: [text(plain(words))] } : text(plain(words)));
 	return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
 }
 
-function tree(title: string, meta: readonly string[], shown: readonly Shown[]): Root {
+function tree({ title, meta, shown, clock }: Twin): Root {
 	const children: RootContent[] = [{ type: 'heading', depth: 1, children: [text(title)] }];
 	if (meta.length > 0) children.push({ type: 'paragraph', children: [text(meta.join(' · '))] });
 	let lists: List[] = [];
 	for (const { entry, wording } of shown) {
 		if (entry.kind === 'heading') {
-			children.push(heading(entry));
+			children.push(heading(entry, clock(entry)));
 			lists = [];
 			continue;
 		}
@@ -44,13 +46,22 @@ function tree(title: string, meta: readonly string[], shown: readonly Shown[]): 
 			(above ? above.children : children).push(list);
 			lists.push(list);
 		}
-		list.children.push(item(wording));
+		list.children.push(item(wording, entry.aside));
 	}
 	return { type: 'root', children };
 }
 
+/** What the Markdown says that stands on the paper. */
+export interface Twin {
+	readonly title: string;
+	readonly meta: readonly string[];
+	readonly shown: readonly Shown[];
+	/** Stands behind the title of a section; empty where nothing does. */
+	readonly clock: (heading: Heading) => string;
+}
+
 /** The handout's words as Markdown that stays as it is when it is read and written again. */
-export async function toMarkdown(title: string, meta: readonly string[], shown: readonly Shown[]): Promise<string> {
+export async function toMarkdown(twin: Twin): Promise<string> {
 	const { unified } = await import('unified');
 	const { default: stringify } = await import('remark-stringify');
 	return unified()
@@ -64,5 +75,5 @@ export async function toMarkdown(title: string, meta: readonly string[], shown: 
 				{ character: '|', inConstruct: 'phrasing' },
 			],
 		})
-		.stringify(tree(title, meta, shown));
+		.stringify(tree(twin));
 }

@@ -13,8 +13,8 @@ import {
 import { type Composition, compose } from './compose.ts';
 import { type Entry, type Heading, nameOf } from './entries.ts';
 import { type Head, setHead } from './head.ts';
-import { regular, type Setting } from './ladder.ts';
-import { bodyStyles, headStyles, inks, margins, ruleThickness } from './styles.ts';
+import { regular, type Setting, type Steps } from './ladder.ts';
+import type { HandoutStyles } from './styles.ts';
 import { type Frame, rowsOf, type SetRow, type Tags } from './typeset.ts';
 
 /** What is to be set, and on what. */
@@ -23,12 +23,15 @@ export interface Commission {
 	readonly head: Head;
 	/** What the paper is, at its foot. */
 	readonly foot: string;
-	readonly clock: boolean;
+	/** What stands at the end of a section's title, empty where nothing does. */
+	readonly clock: (heading: Heading) => string;
 	readonly rtl: boolean;
 	readonly sheet: SheetSize;
 	readonly ruler: Ruler;
+	readonly styles: HandoutStyles;
 	/** How many pages it may take. */
 	readonly pages: number;
+	readonly steps: Steps;
 }
 
 /** Finished pages, and what was made to fit on them. */
@@ -40,19 +43,18 @@ export interface Laid {
 	readonly beginsOn: (heading: Heading) => number;
 }
 
-const footDrop = headStyles.foot.leading;
-
 /** Condenses the entries to the pages allowed and lays them out: head, columns between rules, foot. */
 export function layOut(commission: Commission): Laid {
-	const { entries, sheet, ruler, rtl } = commission;
-	const head = setHead(commission.head, sheet.width, ruler, rtl);
-	const bottom = sheet.height - margins.bottom - footDrop - 10;
+	const { entries, sheet, ruler, rtl, styles: theme, pages, steps } = commission;
+	const { margins } = theme;
+	const head = setHead(commission.head, sheet.width, ruler, rtl, theme);
+	const bottom = sheet.height - margins.bottom - theme.head.foot.leading - 10;
 	const numbered = entries.some((entry) => entry.kind === 'heading' && entry.number !== '');
 	const frames = new Map<Setting, Frame>();
 	const frameOf = (setting: Setting): Frame => {
 		const known = frames.get(setting);
 		if (known) return known;
-		const styles = bodyStyles(setting.scale, setting.white);
+		const styles = theme.body(setting.scale, setting.white, setting.leading);
 		const room = sheet.width - 2 * margins.x - (setting.columns - 1) * margins.gap;
 		const width = room / setting.columns;
 		const frame = { width, rtl, ruler, styles, hang: numbered ? styles.hang : 0, clock: commission.clock };
@@ -65,7 +67,7 @@ export function layOut(commission: Commission): Laid {
 		entries,
 		({ entry, wording }, behindTitle, setting) => rowsOf(entry, wording, behindTitle, frameOf(setting)),
 		(page) => bottom - topOf(page) - under,
-		commission.pages,
+		{ pages, steps, columns: theme.columns },
 	);
 	return {
 		composition,
@@ -82,6 +84,7 @@ interface Canvas extends Commission {
 
 function paint(composition: Composition, frame: Frame, canvas: Canvas): Pick<Laid, 'pages' | 'bookmarks' | 'beginsOn'> {
 	const { columns } = composition.setting;
+	const { margins, ruleThickness, inks } = canvas.styles;
 	const pages: Ink[][] = Array.from({ length: composition.pages }, () => []);
 	pages[0]?.push(...canvas.headItems);
 	const bookmarks: Bookmark[] = [];
@@ -152,11 +155,12 @@ function structureOf(): (entry: Entry) => Tags {
 const longestFoot = 300;
 
 /** The title and what the paper is; with more pages than one, which it is. Longer ones end where the line does. */
-function foot({ foot: text, sheet, ruler, rtl }: Canvas, page: number, pages: number): readonly Ink[] {
+function foot({ foot: text, sheet, ruler, rtl, styles }: Canvas, page: number, pages: number): readonly Ink[] {
+	const { margins, head } = styles;
 	const baseline = sheet.height - margins.bottom;
 	const width = sheet.width - 2 * margins.x;
 	const direction = rtl ? 'rtl' : 'ltr';
-	const style = headStyles.foot;
+	const style = head.foot;
 	const number = setText([{ text: pages > 1 ? `${page + 1}/${pages}` : '', style }], {
 		width,
 		ruler,

@@ -1,7 +1,7 @@
-import type { Place } from '../../model/place.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Beat, Inline, Section, Talk } from '../../model/talk.ts';
 import { plain } from '../../model/words.ts';
+import type { Digest, DigestCue, DigestLine, DigestSection } from './digest.ts';
 import { quoted } from './pairs.ts';
 import { type SentenceCutter, sentenceCutter } from './sentences.ts';
 import { type Finder, termFinder, veil } from './terms.ts';
@@ -11,21 +11,10 @@ declare const handedOut: unique symbol;
 
 /**
  * A talk that may be given to anybody: every aside and private section is gone, and so is every phrase that names one of the
- * header's private terms. Only {@link publicTalk} makes one, and the rest of the handout takes nothing else.
+ * header's private terms. Only {@link publicTalk} makes one, and a handout is made from nothing else.
  */
-export interface PublicTalk {
+export interface PublicTalk extends Digest {
 	readonly [handedOut]: true;
-	readonly title: string;
-	/** What the note's own title line says beside it. */
-	readonly headline?: string;
-	/** BCP 47 tag. */
-	readonly lang: string;
-	readonly speaker?: string;
-	readonly audience?: string;
-	/** `YYYY-MM-DD`. */
-	readonly date?: string;
-	/** How long it takes. */
-	readonly seconds: number;
 	readonly children: readonly PublicNode[];
 	/** How many phrases, titles and names were left out or veiled because they name a private term. */
 	readonly withheld: number;
@@ -33,39 +22,17 @@ export interface PublicTalk {
 
 export type PublicNode = PublicSection | PublicCue | PublicLine;
 
-interface PublicSection {
-	readonly type: 'section';
-	readonly number: string;
-	readonly label: readonly Inline[];
-	/** Seconds it takes, and from the talk's beginning to its own. */
-	readonly seconds: number;
-	readonly start: number;
+interface PublicSection extends DigestSection {
+	readonly private?: false;
 	readonly children: readonly PublicNode[];
-	readonly place: Place;
 }
 
-/** A short label and the lines it stands for. The label may have been taken away. */
-export interface PublicCue {
-	readonly type: 'cue';
-	readonly label: readonly Inline[];
+interface PublicCue extends DigestCue {
 	readonly children: readonly PublicNode[];
-	readonly place: Place;
 }
 
-/** A line of speech or a point, in phrases: whole sentences, each with the white space behind it. */
-export interface PublicLine {
-	readonly type: 'line';
+interface PublicLine extends DigestLine {
 	readonly kind: 'speech' | 'point';
-	/** `Q:` and the like, as written; empty when there is none. */
-	readonly marker: string;
-	readonly speaker: string;
-	/** A blank line stands before it in the note. */
-	readonly apart: boolean;
-	/** Quotation marks that hold the whole line; the phrases are without them. Empty when there are none. */
-	readonly open: string;
-	readonly close: string;
-	readonly phrases: readonly (readonly Inline[])[];
-	readonly place: Place;
 }
 
 /** What is needed to take the private parts out, and how many there were. */

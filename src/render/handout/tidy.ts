@@ -4,14 +4,14 @@ import type { Inline } from '../../model/talk.ts';
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]/u;
 
 /**
- * Runs as they are handed out: directions gone, every stretch of white space, line break or control character one space (none
+ * Runs as they stand on a page: directions gone unless they are to be kept, every stretch of white space, line break or control character one space (none
  * where a line of Chinese, Japanese or Thai was broken), neighbours of one style joined, the ends trimmed.
  */
-export function tidy(runs: readonly Inline[]): readonly Inline[] {
+export function tidy(runs: readonly Inline[], directions: 'gone' | 'kept' = 'gone'): readonly Inline[] {
 	const tidied: { type: Inline['type']; value: string }[] = [];
 	let last = '';
 	for (const [index, run] of runs.entries()) {
-		if (run.type === 'aside') continue;
+		if (run.type === 'aside' && directions === 'gone') continue;
 		const next = runs[index + 1]?.value[0] ?? '';
 		const dense = run.type === 'break' && unspaced.test(last) && unspaced.test(next);
 		const raw = run.type === 'break' ? (dense ? '' : ' ') : run.value.replace(/[\s\p{Cc}]+/gu, ' ');

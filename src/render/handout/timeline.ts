@@ -1,6 +1,6 @@
 import { type Item, place, type Ruler, setText, type Tag } from '../../page/page.ts';
 import { formatClock } from '../../text/duration.ts';
-import { headStyles, inks } from './styles.ts';
+import type { HandoutStyles } from './styles.ts';
 
 /** A section's stretch of the bar. */
 export interface Segment {
@@ -23,6 +23,7 @@ export interface Bar {
 	readonly rtl: boolean;
 	readonly ruler: Ruler;
 	readonly tag: Tag;
+	readonly styles: HandoutStyles;
 }
 
 /** Steps of ticks that people count in, in seconds. */
@@ -37,11 +38,13 @@ const white = 0.9;
 const tickLength = { label: 5, bare: 2.6 } as const;
 
 /** Height of the bar with its ticks and their labels. */
-export const timelineHeight = (bar: number): number => bar + 2 + tickLength.label + headStyles.tick.leading;
+export const timelineHeight = ({ barHeight, head }: HandoutStyles): number =>
+	barHeight + 2 + tickLength.label + head.tick.leading;
 
 /** The bar of sections by their shares of the time, with ticks below it; `last` is the label at its end, `12 min`. */
 export function timeline(segments: readonly Segment[], total: number, last: string, bar: Bar): readonly Item[] {
 	const { ruler, tag } = bar;
+	const { inks, head } = bar.styles;
 	const scale = bar.width / total;
 	const at = (seconds: number) => (bar.rtl ? bar.x + bar.width - seconds * scale : bar.x + seconds * scale);
 	const items: Item[] = [];
@@ -51,10 +54,10 @@ export function timeline(segments: readonly Segment[], total: number, last: stri
 		const x = Math.min(at(start), at(end)) + white / 2;
 		const fill = index % 2 === 0 ? inks.light : inks.dark;
 		items.push({ kind: 'box', x, y: bar.y, width, height: bar.height, fill, tag });
-		const label = setText([{ text: number, style: headStyles.number }], { width: Number.POSITIVE_INFINITY, ruler });
+		const label = setText([{ text: number, style: head.number }], { width: Number.POSITIVE_INFINITY, ruler });
 		const ink = label.lines[0]?.width ?? 0;
 		if (ink > 0 && ink + 3 <= width) {
-			const baseline = bar.y + bar.height / 2 + (headStyles.number.size * ruler.capHeight(headStyles.number.face)) / 2;
+			const baseline = bar.y + bar.height / 2 + (head.number.size * ruler.capHeight(head.number.face)) / 2;
 			items.push(...place({ ...label, width }, { x, baseline, align: 'center', tag }));
 		}
 	}
@@ -63,6 +66,7 @@ export function timeline(segments: readonly Segment[], total: number, last: stri
 
 function ticks(total: number, last: string, at: (seconds: number) => number, bar: Bar): readonly Item[] {
 	const { ruler, tag } = bar;
+	const { inks, head } = bar.styles;
 	const items: Item[] = [];
 	const top = bar.y + bar.height + 2;
 	const step = tickStep(total);
@@ -71,7 +75,7 @@ function ticks(total: number, last: string, at: (seconds: number) => number, bar
 		items.push({ kind: 'rule', x1: x, y1: top, x2: x, y2: top + length, thickness: 0.5, ink: inks.soft, tag });
 	};
 	const set = (text: string) =>
-		setText([{ text, style: headStyles.tick }], { width: Number.POSITIVE_INFINITY, ruler, direction: 'ltr' });
+		setText([{ text, style: head.tick }], { width: Number.POSITIVE_INFINITY, ruler, direction: 'ltr' });
 	const label = (text: string, seconds: number, end: boolean) => {
 		const block = set(text);
 		const width = block.lines[0]?.width ?? 0;

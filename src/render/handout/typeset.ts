@@ -9,10 +9,9 @@ import {
 	setText,
 	type Tag,
 } from '../../page/page.ts';
-import { formatClock } from '../../text/duration.ts';
 import { never, type Row } from './columns.ts';
 import type { Entry, Heading, Item } from './entries.ts';
-import { type BodyStyles, inks } from './styles.ts';
+import type { BodyStyles } from './styles.ts';
 import type { Wording } from './wording.ts';
 
 /** The column words are set in. */
@@ -23,8 +22,8 @@ export interface Frame {
 	readonly styles: BodyStyles;
 	/** Room for numbers of sections at the column's beginning; 0 when no section has one. */
 	readonly hang: number;
-	/** Whether sections show when they begin. */
-	readonly clock: boolean;
+	/** What stands at the end of a section's title; empty where nothing does. */
+	readonly clock: (heading: Heading) => string;
 }
 
 /** Structure an entry is painted under. */
@@ -58,11 +57,9 @@ const left = (frame: Frame, x: number, from: number, width: number): number =>
 const direction = (frame: Frame) => (frame.rtl ? 'rtl' : 'ltr');
 
 function spans(runs: readonly Inline[], frame: Frame): readonly Span[] {
-	const { text, strong, emphasis } = frame.styles;
-	return runs.map(({ type, value }) => ({
-		text: value,
-		style: type === 'strong' ? strong : type === 'emphasis' ? emphasis : text,
-	}));
+	const { text, strong, emphasis, aside } = frame.styles;
+	const dress = { text, strong, emphasis, aside, code: text, break: text } as const;
+	return runs.map(({ type, value }) => ({ text: value, style: dress[type] }));
 }
 
 /** The lines of a block, one a row. `turn` is that of the first; single lines are not parted from the rest of four and more. */
@@ -88,12 +85,13 @@ function headingRows(heading: Heading, behindTitle: boolean, frame: Frame): read
 	const one = (text: string, style: Span['style']) =>
 		setText([{ text, style }], { width: Number.POSITIVE_INFINITY, ruler });
 	const number = heading.number === '' ? undefined : one(heading.number, inner ? styles.innerNumber : styles.number);
-	const clock = frame.clock ? one(formatClock(heading.start), styles.time) : undefined;
+	const told = frame.clock(heading);
+	const clock = told === '' ? undefined : one(told, styles.time);
 	const numberWidth = number?.lines[0]?.width ?? 0;
 	const clockWidth = clock?.lines[0]?.width ?? 0;
 	const from = number ? Math.max(frame.hang, numberWidth + 5) : frame.hang;
 	const width = frame.width - from - (clock ? clockWidth + 8 : 0);
-	const style = inner ? styles.innerTitle : styles.title;
+	const style = heading.private ? styles.privateTitle : inner ? styles.innerTitle : styles.title;
 	const title = setText(
 		heading.label.map(({ value }) => ({ text: value, style })),
 		{ width, ruler, direction: direction(frame) },
@@ -137,7 +135,9 @@ function itemRows(item: Item, wording: Wording, behindTitle: boolean, frame: Fra
 	const width = frame.width - from;
 	const words: Span[] = label.map(({ value }) => ({ text: value, style: styles.label }));
 	if (label.length > 0 && text.length > 0) words.push({ text: behindLabel, style: styles.text });
-	words.push(...spans(text, frame));
+	words.push(
+		...(item.aside ? spans(text, frame).map((span) => ({ ...span, style: styles.aside })) : spans(text, frame)),
+	);
 	const block = setText(words, { width, ruler, direction: direction(frame) });
 	const gap = behindTitle ? styles.underTitle : styles.betweenItems;
 	const turn = behindTitle ? never : item.level === 0 ? turns.item : turns.innerItem;
@@ -152,10 +152,10 @@ function itemRows(item: Item, wording: Wording, behindTitle: boolean, frame: Fra
 				y: y + rise - styles.text.size * 0.273 - size / 2,
 				width: size,
 				height: size,
-				fill: inks.text,
+				fill: styles.inks.text,
 			};
 			const line = place(row.line, { x: left(frame, x, from, width), top: y, tag: tags.body });
-			return index === 0 ? [bullet, ...line] : line;
+			return index === 0 && !item.aside ? [bullet, ...line] : line;
 		},
 	}));
 }

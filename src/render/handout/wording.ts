@@ -1,7 +1,8 @@
 import type { Inline } from '../../model/talk.ts';
 import { plain } from '../../model/words.ts';
 import type { Cut } from './cuts.ts';
-import type { Item, Part, Phrase } from './entries.ts';
+import type { Item, Part } from './entries.ts';
+import type { Phrase } from './phrases.ts';
 import { tidy } from './tidy.ts';
 
 /** What of an item is handed out. */
@@ -25,10 +26,10 @@ function trimmed(runs: readonly Inline[]): readonly Inline[] {
 }
 
 /** A sentence cut to the clauses that must be kept, or to the most telling when none must; `…` stands where others were. */
-function clausesOf(phrase: Phrase): readonly Inline[] {
+function clausesOf(phrase: Phrase, clauses = phrase.clauses): readonly Inline[] {
 	const runs: Inline[] = [];
 	let open = false;
-	for (const [index, clause] of phrase.clauses.entries()) {
+	for (const [index, clause] of clauses.entries()) {
 		if (phrase.kept ? clause.kept : index === phrase.telling) {
 			if (open) {
 				const before = trimmed(runs);
@@ -50,15 +51,15 @@ function partOf(part: Part, cuts: ReadonlyMap<number, Cut['to']>, first: number)
 	for (const [index, phrase] of part.phrases.entries()) {
 		const to = cuts.get(first + index);
 		if (to === 'nothing') continue;
-		const runs = to === 'clauses' ? clausesOf(phrase) : phrase.runs;
+		const runs = to === undefined ? phrase.runs : clausesOf(phrase, to === 'figures' ? phrase.figures : phrase.clauses);
 		// One gap is enough where one sentence breaks off and the next begins late.
 		const twice = left.at(-1)?.value.trimEnd().endsWith('…') && runs[0]?.value === '…';
 		left.push(...(twice ? runs.slice(1) : runs));
 	}
-	const words = tidy(left);
+	const words = tidy(left, 'kept');
 	if (words.length === 0) return [];
 	const before = (part.speaker === '' ? '' : `${part.speaker}: `) + part.open;
-	return tidy([...(before ? [text(before)] : []), ...words, ...(part.close ? [text(part.close)] : [])]);
+	return tidy([...(before ? [text(before)] : []), ...words, ...(part.close ? [text(part.close)] : [])], 'kept');
 }
 
 /** What is left of an item behind some cuts; nothing, when nothing is. The words are the author's, in the author's order. */
@@ -75,5 +76,5 @@ export function wordingOf(item: Item, cuts: readonly Cut[]): Wording | undefined
 		first += part.phrases.length;
 	}
 	const label = byPhrase.has(-1) ? [] : runs.length > 0 || item.leads ? item.label : trimmed(item.label);
-	return label.length + runs.length === 0 ? undefined : { label, text: tidy(runs) };
+	return label.length + runs.length === 0 ? undefined : { label, text: tidy(runs, 'kept') };
 }

@@ -1,8 +1,8 @@
 import { plain } from '../../model/words.ts';
-import type { PublicNode } from './public.ts';
+import type { DigestNode } from './digest.ts';
 
-/** All words of some public nodes, part by part, in the order of the note. */
-export function* wordsOf(nodes: readonly PublicNode[]): Generator<string> {
+/** All words of some nodes, part by part, in the order of the note. */
+export function* wordsOf(nodes: readonly DigestNode[]): Generator<string> {
 	for (const node of nodes) {
 		if (node.type === 'line') yield node.phrases.map(plain).join('');
 		else {

@@ -1,6 +1,6 @@
 import { plain } from '../../model/words.ts';
 import { type Bookmark, type Item, inkWidth, type Page, place, type Ruler, riseOf, setText } from '../../page/page.ts';
-import { formatClock } from '../../text/duration.ts';
+import { toldAs } from './clock.ts';
 import type { Frame } from './frame.ts';
 import type { Furniture } from './furniture.ts';
 import type { Placed } from './paginate.ts';
@@ -10,19 +10,28 @@ import type { ScriptStyles } from './styles.ts';
 /** Thickness of the rule under a section's title, in points. */
 const ruleThickness = 0.8;
 
+/** What placed words are painted with. */
+export interface Painter {
+	readonly frame: Frame;
+	readonly styles: ScriptStyles;
+	readonly ruler: Ruler;
+	/** When the talk begins, in minutes after midnight. */
+	readonly begins: number | undefined;
+}
+
 /** Finished pages of what was dealt onto them. */
 export function pagesOf(
 	dealt: readonly (readonly Placed[])[],
 	furniture: Furniture,
-	frame: Frame,
-	styles: ScriptStyles,
-	ruler: Ruler,
+	painter: Painter,
 ): readonly Page[] {
+	const { frame } = painter;
+	const numbersOf = lineNumbers(painter);
 	return dealt.map((placed, index) => {
 		const next = dealt[index + 1];
 		const items = [
 			...(index === 0 ? furniture.title.items : furniture.head),
-			...placed.flatMap((one) => itemsOf(one, frame, styles, ruler)),
+			...placed.flatMap((one) => [...itemsOf(one, painter), ...numbersOf(one)]),
 			...(next ? furniture.catchword(openingOf(next)) : []),
 			...furniture.number(index + 1, dealt.length),
 		];
@@ -51,12 +60,8 @@ function openingOf([first, ...rest]: readonly Placed[]): string {
 	return heading && plain(heading.section.label).trim() === '' ? `${opening} ${openingOf(rest)}`.trim() : opening;
 }
 
-function itemsOf(
-	{ strip, block, top, from }: Placed,
-	frame: Frame,
-	styles: ScriptStyles,
-	ruler: Ruler,
-): readonly Item[] {
+function itemsOf({ strip, block, top, from }: Placed, painter: Painter): readonly Item[] {
+	const { frame } = painter;
 	const baseline = top + riseOf(block);
 	const start = frame.mirrored ? 'right' : 'left';
 	const end = frame.mirrored ? 'left' : 'right';
@@ -96,18 +101,14 @@ function itemsOf(
 		const x2 = frame.left + frame.measure;
 		items.push({ kind: 'rule', x1: frame.left, y1: y, x2, y2: y, thickness: ruleThickness, ink: 0 });
 	}
-	items.push(
-		...clockItems(strip.clock?.slice(from, from + block.lines.length) ?? [], { block, top }, frame, styles, ruler),
-	);
+	items.push(...clockItems(strip.clock?.slice(from, from + block.lines.length) ?? [], { block, top }, painter));
 	return items;
 }
 
 function clockItems(
 	times: readonly (number | undefined)[],
 	{ block, top }: Pick<Placed, 'block' | 'top'>,
-	frame: Frame,
-	styles: ScriptStyles,
-	ruler: Ruler,
+	{ frame, styles, ruler, begins }: Painter,
 ): readonly Item[] {
 	const items: Item[] = [];
 	let y = top;
@@ -115,11 +116,34 @@ function clockItems(
 		const time = times[index];
 		if (time !== undefined) {
 			const style = time % 60 === 0 ? styles.minute : styles.halfMinute;
-			const told = setText([{ text: formatClock(time), style }], { width: Infinity, ruler });
+			const told = setText([{ text: toldAs(time, begins), style }], { width: Infinity, ruler });
 			const x = frame.mirrored ? frame.edge : frame.edge - inkWidth(told);
 			items.push(...place(told, { x, baseline: y + line.rise, align: 'left' }));
 		}
 		y += line.height;
 	});
 	return items;
+}
+
+/** Lines are counted by so many. */
+const numbered = 5;
+
+/** Numbers beside the lines that are said, counted from the first page to the last; none where the frame has no room for them. */
+function lineNumbers({ frame: { numberEdge, mirrored }, styles, ruler }: Painter): (placed: Placed) => readonly Item[] {
+	let count = 0;
+	return ({ strip, block, top }) => {
+		if (numberEdge === undefined || !strip.clock) return [];
+		const items: Item[] = [];
+		let y = top;
+		for (const line of block.lines) {
+			count++;
+			if (count % numbered === 0) {
+				const number = setText([{ text: String(count), style: styles.lineNumber }], { width: Infinity, ruler });
+				const x = mirrored ? numberEdge : numberEdge - inkWidth(number);
+				items.push(...place(number, { x, baseline: y + line.rise, align: 'left' }));
+			}
+			y += line.height;
+		}
+		return items;
+	};
 }

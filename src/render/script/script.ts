@@ -1,7 +1,8 @@
 import type { Talk } from '../../model/talk.ts';
 import { plain, runsOf, walk } from '../../model/words.ts';
-import { plain as plainTheme } from '../../theme/theme.ts';
-import type { Renderer } from '../renderer.ts';
+import { largerScript, stageShare } from '../../theme/script.ts';
+import { plain as plainTheme, type Theme } from '../../theme/theme.ts';
+import type { Renderer, ScriptWishes } from '../renderer.ts';
 import { unprintable } from '../unprintable.ts';
 import { type Element, elementsOf, type Note } from './elements.ts';
 import { frameOf } from './frame.ts';
@@ -13,20 +14,21 @@ import { stylesOf } from './styles.ts';
 import { nextPageIn } from './words.ts';
 
 /** The whole talk set for reading aloud: every word of speech, points, cues and asides, in the order of the note. */
-export const renderScript: Renderer = async ({ talk, plan, sheet, date, press }) => {
+export const renderScript: Renderer = async ({ talk, plan, sheet, date, press, script = {}, ...job }) => {
 	const { ruler } = press;
-	const theme = plainTheme;
+	const theme = forStage(job.theme ?? plainTheme, script);
 	const styles = stylesOf(theme);
-	const frame = frameOf(sheet, theme.script, readsFromRight(talk));
+	const frame = frameOf(sheet, theme.script, readsFromRight(talk), script.lineNumbers);
 	const { lang } = talk;
-	const setter = { theme, styles, frame, ruler, plan, lang };
+	const begins = talk.header.start;
+	const setter = { theme, styles, frame, ruler, plan, lang, begins };
 	const marginLines = (note: Note) =>
 		note.kind === 'aside' && wordsIn(note) > mostAsideWords ? Infinity : setNote(note, setter).lines.length;
 	const furniture = furnitureOf(talk, nextPageIn(lang), frame, styles, ruler, lang);
 	const front = furniture.title.overlong.map((runs) => promptOf({ kind: 'cue', runs, marker: '' }));
 	const strips = stripsOf([...front, ...elementsOf(talk, marginLines)], setter);
 	const dealt = paginate(strips, frame, furniture.title.bottom);
-	const pages = pagesOf(dealt, furniture, frame, styles, ruler);
+	const pages = pagesOf(dealt, furniture, { frame, styles, ruler, begins });
 	const { speaker } = talk.header;
 	const bytes = await press.paint({
 		title: talk.title || 'Script',
@@ -39,6 +41,10 @@ export const renderScript: Renderer = async ({ talk, plan, sheet, date, press })
 	const summary = pages.length === 1 ? '1 page' : `${pages.length} pages`;
 	return [{ suffix: 'script.pdf', bytes, summary, findings: unprintable(talk, pages) }];
 };
+
+/** The theme in the size that is asked for. */
+const forStage = (theme: Theme, { size }: ScriptWishes): Theme =>
+	size === 'large' ? { ...theme, script: largerScript(theme.script, stageShare) } : theme;
 
 const promptOf = (note: Note): Element => ({ kind: 'prompt', note, notes: [], leads: false, within: [] });
 

@@ -56,6 +56,8 @@ export interface Setter {
 	readonly ruler: Ruler;
 	readonly plan: Plan;
 	readonly lang: string;
+	/** When the talk begins, in minutes after midnight. */
+	readonly begins: number | undefined;
 }
 
 /** Between a hanging marker and the words. */
@@ -76,9 +78,9 @@ const silentSpans = (note: Note, style: Style): readonly Span[] => [
 
 /** Sets the elements of a talk, each below the structure node of its section. */
 export function stripsOf(elements: readonly Element[], setter: Setter): readonly Strip[] {
-	const { theme, styles, frame, ruler, plan, lang } = setter;
+	const { theme, styles, frame, ruler, plan, lang, begins } = setter;
 	const { script } = theme;
-	const clock = newClock();
+	const clock = newClock(begins);
 	const sections = new Map<Section, Tag>();
 	const levels = new Map<Section, number>();
 	const set = (spans: readonly Span[], width = frame.measure) =>
@@ -157,16 +159,18 @@ export const markerLeft = (marker: Block, frame: Frame): number =>
 function headingStrip(
 	section: Section,
 	heading: Tag,
-	{ theme, styles, frame, ruler }: Setter,
+	{ theme, styles, frame, ruler, plan }: Setter,
 	set: (spans: readonly Span[], width?: number) => Block,
 ): Strip {
 	const { script } = theme;
 	const { depth } = section;
 	const size = headingSize(script.headings, depth);
+	// The plan's, which knows a running clock from a length.
+	const { budget: allowed } = plan.of(section);
 	const budget =
-		section.budget === undefined
+		allowed === undefined
 			? undefined
-			: setText([{ text: formatLength(section.budget), style: styles.budget }], { width: Infinity, ruler });
+			: setText([{ text: formatLength(allowed), style: styles.budget }], { width: Infinity, ruler });
 	const room = frame.measure - (budget ? inkWidth(budget) + mm(4) : 0);
 	const title = section.private ? styles.privateHeading(depth) : styles.heading(depth);
 	const number = section.private ? title : styles.number(depth);

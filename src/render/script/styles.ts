@@ -34,6 +34,7 @@ export function stylesOf({ script, inks, reading, labels }: Theme) {
 		heading: (depth: number) => style(label('Bold'), headingSize(script.headings, depth)),
 		number: (depth: number) => style(label('Bold'), headingSize(script.headings, depth), inks.accent),
 		privateHeading: (depth: number) => style(label('Italic'), headingSize(script.headings, depth), inks.soft),
+		lineNumber: style(label('Regular'), script.halfMinute * 0.9, inks.soft),
 		budget: style(label('Regular'), script.halfMinute, inks.soft),
 		halfMinute: style(label('Regular'), script.halfMinute, inks.soft),
 		minute: style(label('Bold'), script.minute),

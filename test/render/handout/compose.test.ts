@@ -6,7 +6,7 @@ import { keeperFor } from '../../../src/render/handout/carries.ts';
 import { compose, type Setter } from '../../../src/render/handout/compose.ts';
 import { cutsOf } from '../../../src/render/handout/cuts.ts';
 import { entriesOf } from '../../../src/render/handout/entries.ts';
-import { firstThatFits, ladderOf } from '../../../src/render/handout/ladder.ts';
+import { firstThatFits, handoutSteps, ladderOf } from '../../../src/render/handout/ladder.ts';
 import { publicTalk } from '../../../src/render/handout/public.ts';
 import { wordingOf } from '../../../src/render/handout/wording.ts';
 import { planTalk } from '../../../src/timing/plan.ts';
@@ -26,8 +26,9 @@ const oneWordALine: Setter = ({ entry, wording }) => {
 		paint: () => [],
 	}));
 };
+const page = { pages: 1, steps: handoutSteps, columns: 2 } as const;
 const texts = (given: Talk, height: number) =>
-	compose(entries(given), oneWordALine, () => height, 1).shown.map(({ wording }) => plain(wording.text));
+	compose(entries(given), oneWordALine, () => height, page).shown.map(({ wording }) => plain(wording.text));
 
 describe('composing', () => {
 	const long = 'This one goes on for so many words that it, well, goes on.';
@@ -44,13 +45,31 @@ describe('composing', () => {
 		expect(texts(given, 5)).toEqual(['Hello there.', 'Good evening. In 1990. Short one.']);
 	});
 
-	it('keeps what must be kept where there is no room at all', () => {
+	it('keeps what must be kept as long as there is room for it, and the few words around its figure longest', () => {
 		expect(texts(given, 1).join(' ')).toBe('In 1990.');
+		const far = talk([point('The old crane in the back of the yard has stood there since 1990 without a day of rest')]);
+		expect(texts(far, 5)).toEqual(['…stood there since 1990 without a …']);
+	});
+
+	it('lets go of what must be kept only where a page is too small for it, requests first, and tells which', () => {
+		const asked = talk([section('Money', [point('In 1990.'), point('Will you help us, please?'), point('In 1991.')])]);
+		const { lost, pages, shown } = compose(entries(asked), oneWordALine, () => 2, page);
+		expect(lost.map(({ words }) => words)).toEqual(['Will you help us, please?', 'In 1991.']);
+		expect(pages).toBe(1);
+		expect(shown.map(({ entry, wording }) => (entry.kind === 'heading' ? 'Money' : plain(wording.text)))).toEqual([
+			'Money',
+			'In 1990.',
+		]);
+	});
+
+	it('never lets go of a title: it takes further pages instead', () => {
+		const titles = talk(Array.from({ length: 9 }, (_, index) => section(`Part${index}`, [])));
+		expect(compose(entries(titles), oneWordALine, () => 2, page)).toMatchObject({ pages: 3, lost: [] });
 	});
 
 	it('takes the last items of a section before the first, and labels last of all', () => {
 		const cues = ['Oars', 'Boats', 'Sails'].map((label) => cue(label, [speech(`${label} is said here.`)]));
-		const shown = compose(entries(talk([section('All', cues)])), oneWordALine, () => 5, 1).shown;
+		const shown = compose(entries(talk([section('All', cues)])), oneWordALine, () => 5, page).shown;
 		expect(shown.map(({ wording }) => `${plain(wording.label)}|${plain(wording.text)}`)).toEqual([
 			'|',
 			'Oars|Oars is said here.',
@@ -61,7 +80,7 @@ describe('composing', () => {
 
 	it('looks for the first rung that fits by halving', () => {
 		const items = Array.from({ length: 200 }, () => ({ ...speech('It held. It did.'), apart: true }));
-		const { rungs } = ladderOf(cutsOf(entries(talk(items))));
+		const { rungs } = ladderOf(cutsOf(entries(talk(items))), handoutSteps, 2);
 		fc.assert(
 			fc.property(fc.nat(rungs.length - 1), (wanted) => {
 				let asked = 0;

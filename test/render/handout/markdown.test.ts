@@ -5,18 +5,24 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import type { Shown } from '../../../src/render/handout/compose.ts';
-import { toMarkdown } from '../../../src/render/handout/markdown.ts';
+import { toMarkdown as twinOf } from '../../../src/render/handout/markdown.ts';
 import { runs, section } from './make.ts';
 
 const { place } = section('', []);
 const heading = (title: string, number = '', level = 1): Shown => ({
-	entry: { kind: 'heading', level, number, label: runs(title), seconds: 0, start: 0, place },
+	entry: { kind: 'heading', level, number, label: runs(title), seconds: 0, start: 0, private: false, place },
 	wording: { label: [], text: [] },
 });
-const item = (label: string, text: string, level = 0): Shown => ({
-	entry: { kind: 'item', level, label: [], leads: false, labelKept: false, parts: [], order: 0, place },
+const item = (label: string, text: string, level = 0, aside = false): Shown => ({
+	entry: {
+		...{ kind: 'item', level, label: [], leads: false, labelKept: false, labelFigure: false },
+		...{ parts: [], order: 0, place, aside },
+	},
 	wording: { label: label ? runs(label) : [], text: text ? runs(text) : [] },
 });
+
+const toMarkdown = (title: string, meta: readonly string[], shown: readonly Shown[], clock = '') =>
+	twinOf({ title, meta, shown, clock: () => clock });
 
 const again = async (markdown: string) =>
 	String(
@@ -53,6 +59,12 @@ describe('the handout as Markdown', () => {
 				'- **40 %** of them broke\n\n### 3a. Sails\n\n## 第5頁 裏面\n\n---\n\n- end\n',
 			].join('\n'),
 		);
+	});
+
+	it('tells on the page of the speaker what is not to be said, and when', async () => {
+		const markdown = await toMarkdown('T', [], [heading('Boats', '3'), item('', 'smile', 0, true)], '0:10–0:50');
+		expect(markdown).toBe('# T\n\n## 3. Boats · 0:10–0:50\n\n- *smile*\n');
+		expect(await again(markdown)).toBe(markdown);
 	});
 
 	it('makes nothing of the note into markup', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { monospace, tag } from '../../../src/page/page.ts';
+import { handoutStyles } from '../../../src/render/handout/styles.ts';
 import { inWords, tickStep, timeline } from '../../../src/render/handout/timeline.ts';
+import { plain } from '../../../src/theme/theme.ts';
 
 const segments = [
 	{ number: '1', title: '1 Welcome', start: 0, end: 60 },
@@ -16,6 +18,7 @@ const draw = (rtl: boolean) =>
 		rtl,
 		ruler: monospace(),
 		tag: tag('Figure'),
+		styles: handoutStyles(plain),
 	});
 const boxes = (rtl: boolean) => draw(rtl).flatMap((item) => (item.kind === 'box' ? [item] : []));
 const texts = (rtl: boolean) => draw(rtl).flatMap((item) => (item.kind === 'text' ? [item] : []));
