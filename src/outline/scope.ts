@@ -82,8 +82,11 @@ export function scopes(
 	let head = -1;
 	let callout = false;
 	const lastOfPreface = endOfPreface(items, heads);
-	const crowded =
-		items.filter(({ index, line, label }) => index <= lastOfPreface && !line.noise && !label).length > mostFacts;
+	const facts = items.filter(
+		({ index, line, label, shape, level }) =>
+			index <= lastOfPreface && !line.noise && !label && (shape.count >= 6 || level > 0),
+	);
+	const crowded = facts.length > mostFacts;
 	return items.map((item) => {
 		if (!item.line.marks.quote) callout = false;
 		if (/^\[!/.test(item.folded)) callout = item.line.marks.quote > 0 && !/^\[!(?:quote|cite)/i.test(item.folded);
@@ -92,8 +95,8 @@ export function scopes(
 	});
 }
 
-/** So many lines without a label may stand under a title and be nothing but facts. */
-const mostFacts = 7;
+/** So many longer or nested lines without a label may stand under a title and be nothing but facts. */
+const mostFacts = 5;
 
 /** A preface is no more than so many items, or a third of a longer note. */
 const longestPreface = 12;

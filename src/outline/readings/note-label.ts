@@ -27,7 +27,10 @@ export const noteLabel: LineReading = {
 				item.line.marks.stamp === item.folded
 			);
 		const staged = profile.says.is.stage.test(label);
-		const hidden = found?.rest === '' && item.shape.count <= 4 && namedBackstage(label, profile.says);
+		const hidden =
+			found?.rest === '' &&
+			item.shape.count <= 4 &&
+			(profile.says.starts.backstage.test(label) || /(?:^|[\s/])TODOs?$/.test(label));
 		if (!profile.says.is.note.test(label) && !staged && !hidden) return false;
 		if (found?.rest === '') {
 			const times = profile.repeats.get(item.folded.toLowerCase()) ?? 0;

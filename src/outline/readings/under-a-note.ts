@@ -1,5 +1,4 @@
 import { isQuoted } from '../profile.ts';
-import { namedBackstage } from '../scope.ts';
 import { isListed, labelOf, neighbour } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -20,7 +19,7 @@ export const noteBody: LineReading = {
 		if (label?.rest !== '') return false;
 		const named =
 			profile.says.starts.note.test(label.label) ||
-			(above.shape.count <= 4 && namedBackstage(label.label, profile.says));
+			(above.shape.count <= 4 && profile.says.starts.backstage.test(label.label));
 		return named && (!item.line.gap || isListed(item));
 	},
 };
