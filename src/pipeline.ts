@@ -43,8 +43,12 @@ export async function review(
 	understood: Understood,
 	chosen: Pick<LintInput, 'layers' | 'overrides'> = {},
 ): Promise<readonly Finding[]> {
-	const { lint } = await import('./lint/lint.ts');
-	return lint({ ...understood, ...chosen });
+	const { asksForSpeller, lint } = await import('./lint/lint.ts');
+	const input = { ...understood, ...chosen };
+	if (!asksForSpeller(input)) return lint(input);
+	const { spellerFor } = await import('./assets.ts');
+	const speller = await spellerFor(understood.talk.lang);
+	return lint({ ...input, ...(speller && { speller }) });
 }
 
 /**

@@ -44,6 +44,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 	pdfkit: ['pdf'],
 	fontkit: ['pdf'],
 	harfbuzzjs: ['pdf'],
+	'hunspell-wasm': ['assets.ts'],
 	'bidi-js': ['page', 'pdf'],
 	linebreak: ['page'],
 	'gray-matter': ['note'],

@@ -1,6 +1,6 @@
 import { optionKinds } from '../lint/options.ts';
 import { presets } from '../lint/presets.ts';
-import type { Rule } from '../lint/rule.ts';
+import { type Rule, usual } from '../lint/rule.ts';
 import { rules } from '../lint/rules.ts';
 import { severities } from '../model/finding.ts';
 
@@ -29,14 +29,15 @@ export const configurationSchema = (): object => ({
 	definitions: { base: { anyOf: [{ enum: names }, { type: 'string', pattern: '^\\.{0,2}[/\\\\]|\\.(json|ya?ml)$' }] } },
 });
 
-function ruleSchema({ finds, severity: usual, options }: Rule): object {
+function ruleSchema(rule: Rule): object {
+	const { finds, options } = rule;
 	const properties = Object.entries(options).map(([name, option]) => [
 		name,
 		{ description: option.sets, default: option.default, ...optionKinds[option.kind].schema },
 	]);
 	return {
 		description: `Finds ${finds}.`,
-		default: usual,
+		default: usual(rule),
 		anyOf: [
 			severity,
 			{ type: 'boolean' },

@@ -2,7 +2,7 @@ import { type Severity, severities } from '../model/finding.ts';
 import { Refusal } from '../model/refusal.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Options, optionKinds, type Values } from './options.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, usual } from './rule.ts';
 
 /**
  * What somebody chose for the rules, as plain data nobody has checked yet: for each rule `off`, a severity, or an object
@@ -24,7 +24,7 @@ export interface Chosen {
 export function choose(rules: readonly Rule[], layers: readonly LintConfig[]): readonly Chosen[] {
 	const known = new Map(rules.map((rule) => [rule.id, rule]));
 	const state = new Map<string, { severity: Severity | 'off'; options: Record<string, unknown> }>();
-	for (const rule of rules) state.set(rule.id, { severity: rule.severity, options: defaults(rule) });
+	for (const rule of rules) state.set(rule.id, { severity: usual(rule), options: defaults(rule) });
 	for (const layer of layers) {
 		for (const [id, choice] of Object.entries(layer)) {
 			const rule = known.get(id);

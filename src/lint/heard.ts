@@ -7,6 +7,8 @@ import type { Block } from './lines.ts';
 export interface Heard {
 	readonly type: Exclude<Node['type'], 'talk' | 'aside'>;
 	readonly text: string;
+	/** What of it is code. */
+	readonly code: string;
 	/** Points of one list are of one group; everything else is one of its own. */
 	readonly group: number;
 	/** The stretch of the file from one index in `text` up to another. */
@@ -34,7 +36,8 @@ function heardOf(type: Heard['type'], runs: readonly Inline[], whole: Place, blo
 		const index = block ? nth(block.text, words, count(text.slice(0, from), words)) : -1;
 		return block && index >= 0 ? block.place(index, index + words.length) : whole;
 	};
-	return { type, text, place };
+	const code = runs.map((run) => (run.type === 'code' ? run.value : '')).join(' ');
+	return { type, text, code, place };
 }
 
 /** How often some words stand in a text. */

@@ -7,6 +7,7 @@ import { silences } from './directives.ts';
 import { blocksOf, lintLines } from './lines.ts';
 import type { Message, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
+import type { Speller } from './speller.ts';
 
 export interface LintInput {
 	readonly note: Pick<Note, 'text' | 'lines' | 'findings'>;
@@ -16,6 +17,8 @@ export interface LintInput {
 	readonly layers?: readonly LintConfig[];
 	/** Choices that lie over those of the note's header: flags. */
 	readonly overrides?: LintConfig;
+	/** Who knows the words of the talk's language. */
+	readonly speller?: Speller;
 	/** Other rules than cuescript's own. */
 	readonly rules?: readonly Rule[];
 }
@@ -30,9 +33,10 @@ export function lint({
 	plan,
 	layers = [],
 	overrides = {},
+	speller,
 	rules = allRules,
 }: LintInput): readonly Finding[] {
-	const chosen = choose(rules, [...layers, talk.header.lint ?? {}, overrides]);
+	const chosen = chosenFor({ talk, layers, overrides, rules });
 	const lines = lintLines(note, talk);
 	const blocks = blocksOf(lines);
 	const known = [...rules.map((rule) => rule.id), ...note.findings.map((finding) => finding.ruleId)];
@@ -44,10 +48,17 @@ export function lint({
 	for (const finding of [...note.findings, ...silent.findings]) add(finding);
 	for (const { rule, severity, options } of chosen) {
 		const report = (message: Message) => add({ ...message, ruleId: rule.id, severity });
-		rule.check({ talk, plan, lines, blocks, text: note.text, options, report });
+		rule.check({ talk, plan, lines, blocks, text: note.text, options, report, ...(speller && { speller }) });
 	}
 	return byPlace(findings);
 }
+
+/** Whether somebody asked for a rule that wants to know the words of the talk's language. Throws as `lint` does. */
+export const asksForSpeller = (input: Omit<LintInput, 'note' | 'plan'>): boolean =>
+	chosenFor(input).some(({ rule }) => rule.id === 'spelling');
+
+const chosenFor = ({ talk, layers = [], overrides = {}, rules = allRules }: Omit<LintInput, 'note' | 'plan'>) =>
+	choose(rules, [...layers, talk.header.lint ?? {}, overrides]);
 
 /** Findings in the order of the note, what is about all of it first; those of one spot by the name of their rule. */
 const byPlace = (findings: readonly Finding[]): readonly Finding[] =>

@@ -2,14 +2,15 @@ import { formatLength } from '../text/duration.ts';
 import { padded, wrapped } from '../text/width.ts';
 import type { Options } from './options.ts';
 import type { Palette } from './reporters/report.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, usual } from './rule.ts';
 
 /** Every rule with its severity and what it finds, a line each where it fits. Ends with a line feed. */
 export function rulesList(rules: readonly Rule[], paint: Palette, width: number): string {
 	const longest = Math.max(...rules.map(({ id }) => id.length));
-	const rows = rules.flatMap(({ id, severity, finds }) => {
+	const rows = rules.flatMap((rule) => {
+		const { id, finds } = rule;
 		const [first = '', ...rest] = wrapped(finds, width - longest - 11);
-		const head = `${paint.strong(padded(id, longest))}  ${paint.soft(padded(severity, 7))}  ${first}`;
+		const head = `${paint.strong(padded(id, longest))}  ${paint.soft(padded(usual(rule), 7))}  ${first}`;
 		return [head, ...rest.map((line) => ' '.repeat(longest + 11) + line)];
 	});
 	return `${rows.join('\n')}\n`;
@@ -17,14 +18,15 @@ export function rulesList(rules: readonly Rule[], paint: Palette, width: number)
 
 /** All there is to say of a rule: what it finds, why that matters, its options, examples, and how to silence it. */
 export function rulePage(rule: Rule, paint: Palette, width: number): string {
-	const { id, severity, finds, why, options, examples } = rule;
+	const { id, finds, why, options, examples } = rule;
 	const mends = examples.some(({ fixed }) => fixed !== undefined);
 	const parts = [
-		`${paint.strong(id)}  ${paint.soft(severity)}`,
+		`${paint.strong(id)}  ${paint.soft(usual(rule))}`,
 		wrapped(`Finds ${finds}. ${why}${mends ? ' Mended by --fix.' : ''}`, width).join('\n'),
 		...(Object.keys(options).length > 0 ? [section('Options', optionRows(options, paint, width), paint)] : []),
 		section('Examples', examples.map((example) => exampleOf(example, paint, width)).join('\n\n'), paint),
-		section('To silence it', silencers(id, paint), paint),
+		...(rule.optional ? [section('To turn it on', ways(switches(rule), paint), paint)] : []),
+		section('To silence it', ways(silencers(id), paint), paint),
 	];
 	return `${parts.join('\n\n')}\n`;
 }
@@ -34,7 +36,7 @@ export const rulesTable = (rules: readonly Rule[]): string =>
 	[
 		'| rule | finds | severity |',
 		'|---|---|---|',
-		...rules.map(({ id, finds, severity }) => `| \`${id}\` | ${finds} | ${severity} |`),
+		...rules.map((rule) => `| \`${rule.id}\` | ${rule.finds} | ${usual(rule)} |`),
 		'',
 	].join('\n');
 
@@ -44,12 +46,12 @@ function optionRows(options: Options, paint: Palette, width: number): string {
 	return Object.entries(options)
 		.flatMap(([name, option]) => [
 			`  ${paint.strong(name)}`,
-			...wrapped(`${option.sets}: ${usual(option)}`, width - 4).map((line) => `    ${line}`),
+			...wrapped(`${option.sets}: ${standard(option)}`, width - 4).map((line) => `    ${line}`),
 		])
 		.join('\n');
 }
 
-function usual({ kind, default: value }: Options[string]): string {
+function standard({ kind, default: value }: Options[string]): string {
 	if (kind === 'seconds' && typeof value === 'number') return formatLength(value);
 	if (kind === 'share' && typeof value === 'number') return `${value}, which is ${Math.round(value * 100)} %`;
 	return Array.isArray(value) ? value.join(', ') || 'none' : String(value);
@@ -76,13 +78,21 @@ function exampleOf(
 /** An example need not be shown to its end. */
 const most = 14;
 
-const silencers = (id: string, paint: Palette): string =>
-	[
-		['in one line', `<!-- cuescript-disable-next-line ${id} -->`],
-		['from a line on', `<!-- cuescript-disable ${id} -->`],
-		['in the header', `script: { lint: { ${id}: off } }`],
-		['in a file', `"lint": { "${id}": "off" }`],
-		['once', `--rule ${id}=off`],
-	]
-		.map(([where = '', how = '']) => `  ${paint.soft(padded(where, 16))}${how}`)
-		.join('\n');
+type Ways = readonly (readonly [where: string, how: string])[];
+
+const silencers = (id: string): Ways => [
+	['in one line', `<!-- cuescript-disable-next-line ${id} -->`],
+	['from a line on', `<!-- cuescript-disable ${id} -->`],
+	['in the header', `script: { lint: { ${id}: off } }`],
+	['in a file', `"lint": { "${id}": "off" }`],
+	['once', `--rule ${id}=off`],
+];
+
+const switches = ({ id, severity }: Rule): Ways => [
+	['in the header', `script: { lint: { ${id}: ${severity} } }`],
+	['in a file', `"lint": { "${id}": "${severity}" }`],
+	['once', `--rule ${id}=${severity}`],
+];
+
+const ways = (rows: Ways, paint: Palette): string =>
+	rows.map(([where, how]) => `  ${paint.soft(padded(where, 16))}${how}`).join('\n');

@@ -14,7 +14,11 @@ export const presets = {
 	strict: {
 		suits: 'notes that are shared or kept: nothing is let pass, and the limits are tighter',
 		choices: {
-			...Object.fromEntries(rules.map(({ id, severity }) => [id, severity === 'info' ? 'warning' : 'error'])),
+			...Object.fromEntries(
+				rules
+					.filter(({ optional }) => !optional)
+					.map(({ id, severity }) => [id, severity === 'info' ? 'warning' : 'error']),
+			),
 			'long-section': { severity: 'error', seconds: 120, words: 300, slack: 0.1 },
 			'long-sentence': { severity: 'error', seconds: 15 },
 			'talk-over-budget': { severity: 'error', slack: 0 },

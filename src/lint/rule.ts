@@ -3,6 +3,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Talk } from '../model/talk.ts';
 import type { Block, LintLine } from './lines.ts';
 import type { Options, Values } from './options.ts';
+import type { Speller } from './speller.ts';
 
 /** What a rule says; its name and severity are put on it by whoever runs it. */
 export type Message = Omit<Finding, 'ruleId' | 'severity'>;
@@ -19,6 +20,8 @@ export interface Context<V> {
 	readonly text: string;
 	/** The author's choice for each option, or its default. */
 	readonly options: V;
+	/** Who knows the words of the talk's language; only for a rule that asks for one, and where there is one. */
+	readonly speller?: Speller;
 	/** Says something. Any number of times, in any order. */
 	report(message: Message): void;
 }
@@ -46,10 +49,16 @@ export interface Rule<O extends Options = Options> {
 	readonly why: string;
 	/** How loud it is when nobody has chosen. */
 	readonly severity: Severity;
+	/** Off until somebody asks for it: it needs what most people have not installed. */
+	readonly optional?: true;
 	readonly options: O;
 	readonly examples: readonly Example[];
 	check(context: Context<Values<O>>): void;
 }
+
+/** What a rule is when nobody has chosen. */
+export const usual = ({ severity, optional }: Pick<Rule, 'severity' | 'optional'>): Severity | 'off' =>
+	optional ? 'off' : severity;
 
 /** The rule as it is, with the types of its options kept. */
 export const defineRule = <O extends Options>(rule: Rule<O>): Rule<O> => rule;

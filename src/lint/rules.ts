@@ -18,6 +18,7 @@ import { openingMissing } from './rules/opening-missing.ts';
 import { privateTermInHandout } from './rules/private-term-in-handout.ts';
 import { questionMissing } from './rules/question-missing.ts';
 import { repeatedWord } from './rules/repeated-word.ts';
+import { spelling } from './rules/spelling.ts';
 import { strayMarker } from './rules/stray-marker.ts';
 import { talkOverBudget } from './rules/talk-over-budget.ts';
 import { talkUnderBudget } from './rules/talk-under-budget.ts';
@@ -33,6 +34,6 @@ export const rules: readonly Rule[] = [
 	...[longSentence, longCue, tooManyPoints, unsayable, unprintableCharacter, privateTermInHandout],
 	...[openingMissing, closeMissing, unfilledSlot, leftoverTodo, emptySection, brokenOffSentence],
 	...[misnumberedList, misnumberedSections, headingJump, unbalancedQuotes, strayMarker, repeatedWord],
-	...[noDuplicateLine, noDuplicateSection, inconsistentFigure],
+	...[noDuplicateLine, noDuplicateSection, inconsistentFigure, spelling],
 	...[doubtfulReading],
 ];

@@ -14,7 +14,7 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
 }
 
 /** Optimal string alignment distance: insert, delete, replace, swap two neighbours. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
 	let before: number[] = [];
 	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i++) {

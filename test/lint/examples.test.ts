@@ -4,7 +4,8 @@ import { findingsOf, line, mended } from './read.ts';
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
 	it.each(rule.examples.map((example) => [example.shows, example] as const))('%s', async (_, example) => {
-		const findings = await findingsOf(example.note, { overrides: example.options ? { [id]: example.options } : {} });
+		const chosen = { ...(rule.optional && { severity: rule.severity }), ...example.options };
+		const findings = await findingsOf(example.note, { overrides: { [id]: chosen } });
 		expect(findings.filter(({ ruleId }) => ruleId === id).map(line)).toEqual(example.findings);
 	});
 

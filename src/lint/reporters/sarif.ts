@@ -12,11 +12,11 @@ const levels = { info: 'note', warning: 'warning', error: 'error' } as const sat
  * in short, and a result for each finding, with its fix where it has one. Columns are counted in UTF-16 units.
  */
 export function sarif(reports: readonly Report[], { version }: Pick<Manner, 'version'>): string {
-	const own = rules.map(({ id, finds, why, severity }) => ({
+	const own = rules.map(({ id, finds, why, severity, optional }) => ({
 		id,
 		shortDescription: { text: `Finds ${finds}.` },
 		help: { text: why },
-		defaultConfiguration: { level: levels[severity] },
+		defaultConfiguration: { level: levels[severity], ...(optional && { enabled: false }) },
 	}));
 	// What the reader of the note finds has no rule of its own.
 	const ids = new Set(reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
