@@ -17,7 +17,7 @@ const length = new RegExp(
 const between = /^[\s:：=*_–—-]*(?:[~≈<≤]|\(?[\p{L}\p{M}.]{1,12}\)?[\s:：*_]{1,4}){0,3}[~≈<≤]?$/u;
 
 /** What may stand before the name: a bullet, a tick, emphasis. */
-const dress = /^[\s*_>#•✓✔☑☐✅⏱⏰\u{fe0f}-]+/u;
+const dress = /^(?:[\s*_>#•✓√☐-]|\p{Extended_Pictographic}|\u{fe0f})+/u;
 
 /**
  * Seconds a line says the whole is to take, as people write it above a talk: `Duration: 15 minutes`, `Total time: about 3 minutes`,

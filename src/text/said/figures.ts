@@ -27,7 +27,8 @@ const division = /(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 const grouped = /\d{1,3}(?:[.,'’]\d{3}){1,5}(?!\d)|\d+/y;
 const groupedBySpaces = /\d{1,3}(?:[., '’]\d{3}){1,5}(?!\d)|\d+/y;
 const decimal = /[.,](\d+)/y;
-const scale = /(?:\s?([kKMB])(?=[€$£])|([kKMBm])|\s?(mn|mln|bn|bln))(?![\p{L}\d])/uy;
+const scale =
+	/(?:\s?([kKMB])(?=[€$£])|([kKMBm])|\s?(mn|mln|bn|bln|mld|tys|Mio|Mrd|Mds?|млн|млрд|тыс)\.?)(?![\p{L}\d])/uy;
 const unit = new RegExp(`\\s?([%‰${money}]|°[CcFf]?|\\p{L}{1,3}(?:/[hs]|[²³23])?)(?![\\p{L}\\d])`, 'uy');
 const englishOrdinal = /(?:st|nd|rd|th)(?!\p{L})/uy;
 const raised = /[ºª]|(?:er|re|e|ème|eme|nd|nde)(?!\p{L})/uy;

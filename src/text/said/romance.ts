@@ -169,7 +169,7 @@ export const italian: SaidLanguage = {
 	},
 	short: {
 		'p.es.': 'per e-sem-pio',
-		'ad.es.': 'ad e-sem-pio',
+		'es.': 'e-sem-pio',
 		'ecc.': 'ec-ce-te-ra',
 		'dott.': 'dot-tor',
 		'sig.': 'si-gnor',

@@ -130,4 +130,13 @@ export const scaleSuffixes: Readonly<Record<string, number>> = {
 	B: 9,
 	bn: 9,
 	bln: 9,
+	mld: 9,
+	tys: 3,
+	Mio: 6,
+	Mrd: 9,
+	Md: 9,
+	Mds: 9,
+	млн: 6,
+	млрд: 9,
+	тыс: 3,
 };

@@ -166,7 +166,11 @@ export function counterFor(lang: string): Counter {
 					return start + found[0].length;
 				}
 			}
-			sayWord(word, manner);
+			// A letter with a figure behind it is called by its name: Q3, Plan B2.
+			if (next >= 48 && next <= 57 && end === start + 1 && isCapital(text.charCodeAt(start))) {
+				counts.figures += lettersOut(word, language);
+				counts.words++;
+			} else sayWord(word, manner);
 			// An initial ends no sentence: J. Smith.
 			return next === 46 && end === start + 1 && isCapital(text.charCodeAt(start)) ? end + 1 : end;
 		}

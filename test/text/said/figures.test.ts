@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 		['3,1', 'drei Komma eins'],
 		['1984', 'neunzehn hundert vier und achtzig'],
 		['2024', 'zwei tausend vier und zwanzig'],
-		['4,5 Mio', 'vier Komma fünf Mio'],
+		['4,5 Mio', 'vier Komma fünf Millionen'],
 		['58.000 €', 'acht und fünfzig tausend euros'],
 		['14:30 Uhr', 'vierzehn Uhr dreißig'],
 		['19.30 Uhr', 'neunzehn Uhr dreißig'],

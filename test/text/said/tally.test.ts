@@ -23,7 +23,7 @@ describe('a tally', () => {
 		['One two, three.', 'en', { syllables: 3, letters: 11, breaths: 1, stops: 1, words: 3 }],
 		['Really?!', 'en', { syllables: 2, letters: 6, stops: 1, words: 1 }],
 		['Well... yes', 'en', { syllables: 2, letters: 7, stops: 1, words: 2 }],
-		['Q3', 'en', { syllables: 1, letters: 1, figures: 1, words: 2 }],
+		['Q3', 'en', { figures: 2, words: 2 }],
 		['HTTP', 'en', { figures: 4, words: 1 }],
 		['www', 'en', { syllables: 1, letters: 3, words: 1 }],
 		['WWF', 'en', { figures: 7, words: 1 }],
@@ -101,4 +101,24 @@ it('counts in time linear in the text, whatever it is made of', () => {
 		'sm',
 	];
 	for (const piece of trouble) expect(count(piece.repeat(40_000 / piece.length)).words).toBeGreaterThanOrEqual(0);
+});
+
+/** What people write most, and how many syllables are said of it. */
+describe('figures, signs and letters by their names', () => {
+	const written = {
+		en: '75%=6 20-30%=7 3.1=3 1984=5 2024=5 $4.5M=7 14:30=4 Q3=2 HTTP=4 e.g.=4 1,000,000=3 ½=2',
+		de: '75_%=6 20-30_%=7 3,1=4 1984=8 2024=7 4,5_Mio._€=10 14:30_Uhr=5 Q3=2 HTTP=4 z._B.=3 1.000.000=5 ½=1',
+		fr: '75_%=5 20-30_%=5 3,1=4 1984=7 2024=4 4,5_M€=8 14h30=4 T3=2 HTTP=4 p._ex.=3 1_000_000=3 ½=2',
+		es: '75_%=9 20-30_%=8 3,1=5 1984=11 2024=7 4,5_M€=11 14:30=5 T3=2 HTTP=5 p._ej.=4 1.000.000=5 ½=2',
+		it: '75_%=8 20-30_%=8 3,1=6 1984=11 2024=8 4,5_mln_€=12 14:30=6 T3=2 HTTP=5 es.=3 1.000.000=5 ½=2',
+		ru: '75_%=7 4,5_млн_$=12 3_км=5 1_000_000=6 ½=4',
+		pl: '5_tys._zł=6',
+	};
+	it.each(
+		Object.entries(written).flatMap(([lang, list]) =>
+			list.split(' ').map((pair) => [lang, ...pair.replaceAll('_', ' ').split('=')] as const),
+		),
+	)('%s: %s', (lang, text = '', syllables) => {
+		expect(count(text, lang)).toMatchObject({ figures: Number(syllables), syllables: 0, stops: 0 });
+	});
 });
