@@ -63,11 +63,11 @@ function quotations(items: readonly { readonly line: Line; readonly folded: stri
 }
 
 /** Nothing that begins something of its own can be the rest of the line above. */
-const begins = ({ marks, noise, row, folded, shape }: Line): boolean =>
+const begins = ({ marks, noise, row, folded, shape, at }: Line): boolean =>
 	Boolean(
 		marks.hash || marks.bullet || marks.checkbox || marks.numeral || marks.stamp || marks.emoji || noise || row,
 	) ||
-	(marks.bold && marks.from > marks.indent) ||
+	(marks.bold && /^\s*(?:\*\*|__|<)/.test(at.text)) ||
 	/^[^\s:]{2,20}:\s/.test(folded) ||
 	(shape.end === 'colon' && shape.count <= 9) ||
 	Boolean(marks.bracket);

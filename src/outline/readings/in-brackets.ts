@@ -9,7 +9,12 @@ export const bracketed: LineReading = {
 		'# River\nIt rises in spring, as you know.\n# Mill\n§[show the photo]\nThe mill stands by the river, as you know.\n§(pause)',
 	],
 	not: ['# Mill\nThe mill (the old one) stands by the river, as you know.'],
-	test: ({ item }) =>
-		((item.line.marks.bracket !== '' && !/[《<]/.test(item.line.marks.bracket)) || item.line.marks.banner) &&
-		!item.line.marks.hash,
+	test: ({ item: { line, level } }) =>
+		!line.marks.hash &&
+		((line.marks.bracket !== '' && !/[《<]/.test(line.marks.bracket)) ||
+			line.marks.banner ||
+			(level > 0 && starred.test(line.at.text))),
 };
+
+/** Stars with space inside are no bold type: they box what stands among the points, as brackets do. */
+const starred = /^\s*\*\*\s.*\s\*\*\s*$/;

@@ -38,7 +38,7 @@ export const isFigures = (folded: string): boolean => {
 export const isListed = ({ line: { marks } }: Item): boolean => marks.bullet !== '' || marks.numeral !== undefined;
 
 const fileName =
-	/(?:^|[\s`(/])[\w~./-]{1,60}\.(?:mp4|mov|mkv|mp3|wav|m4a|pdf|pptx?|key|odp|docx?|xlsx|png|jpe?g|gif)(?![\w/])/i;
+	/(?:^|[\s`(/])[\p{L}\p{M}\d_~./-]{1,60}\.(?:mp4|mov|mkv|mp3|wav|m4a|pdf|pptx?|key|odp|docx?|xlsx|png|jpe?g|gif|svg)(?![\w/])/iu;
 
 /** Holds the name of a file, a picture, recording or document: something to open, not to say. */
 export const namesFile = (folded: string): boolean => fileName.test(folded);

@@ -2,6 +2,7 @@ import { startsSmall } from '../../text/script.ts';
 import type { Item } from '../item.ts';
 import { isQuoted } from '../profile.ts';
 import { isLogistics, shouts } from '../remark.ts';
+import { isBare } from '../titles/look.ts';
 import { isArrow, labelOf, neighbour, stageSign } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -22,6 +23,7 @@ export const remark: LineReading = {
 		if (isArrow(marks.bullet) && marks.bullet !== '~' && marks.bullet !== '>' && list?.size === 1) return true;
 		if (isArrow(marks.bullet) && before?.kind === 'speech' && item.level > 0 && item.shape.end === 'stop') return true;
 		if (shouts(item, profile) && !profile.says.starts.greet.test(item.folded)) return true;
+		if (isBare(item) && item.shape.end === 'none' && item.shape.count <= 14 && isLogistics(item.folded)) return true;
 		if (!profile.proper || marks.numeral) return false;
 		const small = item.shape.small;
 		if (marks.bullet)

@@ -11,6 +11,7 @@ export const bold: TitleReading = {
 		const lone: Head[] = [];
 		const key = (item: (typeof survey.items)[number]) => {
 			const { marks } = item.line;
+			if (item.level > 0 && !marks.bullet && !marks.numeral) return undefined;
 			if (!marks.bold || marks.hash || marks.bracket || marks.quote || isLink(item)) return undefined;
 			if (item.shape.end === 'colon') return sections(survey) > 0 ? undefined : 'bold:';
 			return `bold${marks.bullet ? '-' : ''}${item.shape.opens ? '"' : ''}`;
