@@ -25,7 +25,11 @@ export const bold: TitleReading = {
 			);
 			const own = new Set(members.map((item) => item.index));
 			if (!members.length || members.length < all.length * 0.5 || variety(members) < 0.6) continue;
-			if (share(members, (item) => owns(survey, item.index, own)) < (survey.heads.size > 3 ? 0.6 : 0.45)) continue;
+			if (
+				share(members, (item) => owns(survey, item.index, own)) <
+				(members.length < 3 && survey.heads.size > 3 ? 0.6 : 0.45)
+			)
+				continue;
 			if (family !== 'bold"' && share(members, isLong) > 0.4) continue;
 			(members.length > 1 ? found : lone).push(...heads(members, family, this.id, this.why, 0.75));
 		}
