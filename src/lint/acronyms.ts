@@ -9,12 +9,6 @@ export interface LateWords {
 	readonly line?: number;
 }
 
-const word = '(?<![\\p{L}\\p{N}-])\\p{Lu}[\\p{Lu}\\d]{1,5}(?![\\p{L}\\p{N}])';
-const mention = new RegExp(word, 'gu');
-/** `key performance indicator (KPI)` and `KPI (key performance indicator)`. */
-const behind = new RegExp(`((?:[\\p{L}\\p{M}’'-]+\\s){1,8})\\((${word})s?\\)`, 'gu');
-const before = new RegExp(`(${word})s?\\s?\\(([\\p{L}\\p{M}\\s’'-]{6,80})\\)`, 'gu');
-
 /**
  * Abbreviations that are said before the note spells them out, each where it is first said; and of those in `strangers` also the
  * ones it never spells out. What a note never spells out is otherwise taken to be known.
@@ -29,8 +23,8 @@ export function lateWords(passages: readonly Heard[], strangers: readonly string
 	const met = new Set<string>();
 	for (const [order, said] of passages.entries()) {
 		if (said.type !== 'speech' && said.type !== 'point') continue;
-		for (const { 0: acronym, index } of said.text.matchAll(mention)) {
-			if (met.has(acronym)) continue;
+		for (const { 0: acronym, index } of said.text.matchAll(words)) {
+			if (!isAcronym(acronym) || met.has(acronym)) continue;
 			met.add(acronym);
 			const there = spelled.get(acronym);
 			if (there ? there.order > order : strangers.includes(acronym))
@@ -40,18 +34,33 @@ export function lateWords(passages: readonly Heard[], strangers: readonly string
 	return late;
 }
 
-/** The abbreviations a text gives together with their words. */
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+/** Something in brackets, and the words before it. No class of all letters: preparing one takes longer than all the rest. */
+const bracket = /([^()\n]{0,160})\(([^()\n]{2,80})\)/g;
+
+/** The abbreviations a text gives together with their words: `key account manager (KAM)`, `KAM (key account manager)`. */
 function* spelledOut(text: string): Generator<{ readonly acronym: string; readonly index: number }> {
 	if (!text.includes('(')) return;
-	for (const { 1: words = '', 2: acronym = '', index } of text.matchAll(behind))
-		if (initials(words).some((one) => one.endsWith(acronym.toLowerCase()))) yield { acronym, index };
-	for (const { 1: acronym = '', 2: words = '', index } of text.matchAll(before))
-		if (initials(words).includes(acronym.toLowerCase())) yield { acronym, index };
+	for (const { 1: before = '', 2: inside = '', index } of text.matchAll(bracket)) {
+		const [behind, last] = [singular(inside), singular(/\S*$/.exec(before.trimEnd())?.[0] ?? '')];
+		if (isAcronym(behind) && initials(before).some((one) => one.endsWith(behind.toLowerCase())))
+			yield { acronym: behind, index };
+		else if (isAcronym(last) && initials(inside).includes(last.toLowerCase())) yield { acronym: last, index };
+	}
 }
 
+/** Two to six capitals or figures, the first a capital. */
+const isAcronym = (text: string): boolean =>
+	text.length >= 2 &&
+	text.length <= 6 &&
+	[...text].every((char, index) => char !== char.toLowerCase() || (index > 0 && char >= '0' && char <= '9'));
+
+/** `KPIs` as `KPI`. */
+const singular = (acronym: string): string => (acronym.endsWith('s') ? acronym.slice(0, -1) : acronym);
+
 /** First letters of words, in lower case: of all of them, and without the small ones that an abbreviation may pass over. */
-function initials(words: string): readonly [all: string, large: string] {
+function initials(text: string): readonly [all: string, large: string] {
 	const first = (some: readonly string[]) => some.map((one) => one.slice(0, 1).toLowerCase()).join('');
-	const all = words.match(/[\p{L}\p{M}]+/gu) ?? [];
-	return [first(all), first(all.filter((one) => one.length > 3 || /^\p{Lu}/u.test(one)))];
+	const all = text.split(/[\s,;:.’'-]+/).filter(Boolean);
+	return [first(all), first(all.filter((one) => one.length > 3 || one[0] !== one[0]?.toLowerCase()))];
 }

@@ -69,7 +69,7 @@ function body(text: string): string {
 }
 
 /** The end of a sentence with the space to the next. Before it stand three letters, a figure or a bracket: `St.` is no end. */
-const stop = /(?:\p{L}{3}|\d|[)”’])[.!?…]["”’)]?\s+|[。！？؟।]\s*/gu;
+const stop = /(?:[^\s\d.,;:!?…()“”"'’-]{3}|\d|[)”’])[.!?…]["”’)]?\s+|[。！？؟।]\s*/g;
 
 /** The words behind the last finished sentence of a block, when they are not finished. */
 function fragment(block: Block): { readonly from: number; readonly words: string } | undefined {

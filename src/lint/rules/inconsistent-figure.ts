@@ -68,35 +68,46 @@ interface Figure {
 	readonly words: readonly string[];
 }
 
-/** A number, no part of a date, a time, a range or a name, and the word or sign that says what it counts. */
-const figure =
-	/(?<![\p{L}\d.,:/–-])(?:[$€£]\s?)?(\d{1,3}(?:[.,'’ ]\d{3})+|\d+)(?:[.,](\d{1,2}))?(?:\s?(?:[$€£%‰](?!\p{L}))|\s(?!\d)\p{L}[\p{L}\p{M}]+)(?![\d:/])/gu;
-
 function* figuresOf({ text, group, place }: Heard): Generator<Figure> {
-	if (!/\d/.test(text)) return;
 	const folded = fold(text);
+	if (!/\d/.test(folded)) return;
 	for (const { from, to } of sentences(folded)) {
-		const sentence = folded.slice(from, to);
-		const found = [...sentence.matchAll(figure)].map((match) => ({ match, unit: unitOf(match[0]) }));
-		for (const { match, unit } of found) {
-			const { 0: written, 1: whole = '', 2: decimals = '0', index } = match;
+		const tokens = [...folded.slice(from, to).matchAll(/\S+/g)].map(({ 0: token, index }) => ({
+			token,
+			at: from + index,
+		}));
+		const found = tokens.flatMap(({ token, at }, index) => counted(token, at, tokens[index + 1]));
+		for (const { value, unit, start, end } of found) {
 			// Where several are counted in one sentence, they are set against each other.
 			if (found.filter((other) => other.unit === unit).length > 1) continue;
-			const around = `${sentence.slice(0, index)} ${sentence.slice(index + written.length)}`;
-			const at = from + index;
-			yield {
-				written,
-				value: Number(`${whole.replace(/\D/g, '')}.${decimals}`),
-				unit,
-				group,
-				place: place(at, at + written.length),
-				words: (around.match(/\p{L}[\p{L}\p{M}]{3,}|\d+/gu) ?? []).map(stem),
-			};
+			const around = `${folded.slice(from, start)} ${folded.slice(end, to)}`;
+			const words = around.split(between).filter((word) => word.length >= longWord || /^\d/.test(word));
+			const written = text.slice(start, end).replace(/\s+/g, ' ');
+			yield { written, value, unit, group, place: place(start, end), words: words.map(stem) };
 		}
 	}
 }
 
-const unitOf = (written: string): string => stem(/\p{L}[\p{L}\p{M}]*$|[$€£%‰]/u.exec(written)?.[0] ?? '');
+/** A number with the sign of what it counts before or behind it, and the marks around; no date, time or range. */
+const number =
+	/^(["“”'‘’«„([*_]*)([$€£]?)(\d{1,3}(?:[.,'’]\d{3})+|\d+)(?:[.,](\d{1,2}))?([%‰$€£]?)([.,;:!?)\]”"'’»*_]*)$/;
+
+/** The figure of a token, with its sign or the next word as its unit; none where nothing is counted. */
+function counted(token: string, at: number, next: { readonly token: string; readonly at: number } | undefined) {
+	const match = number.exec(token);
+	if (!match) return [];
+	const [, open = '', before = '', whole = '', decimals = '0', after = '', close = ''] = match;
+	const value = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
+	const start = at + open.length;
+	if (before || after) return [{ value, unit: before || after, start, end: at + token.length - close.length }];
+	const word = close === '' ? (next?.token.split(between)[0] ?? '') : '';
+	if (word.length < 2 || /^\d/.test(word) || !next) return [];
+	return [{ value, unit: stem(word), start, end: next.at + word.length }];
+}
+
+/** What parts words, without a class of all letters, which takes longer to prepare than to use. */
+const between = /[\s.,;:!?…()[\]“”"'‘’«»„*_/–—-]+/;
+const longWord = 4;
 
 /** The beginning of a word, which its endings do not change. */
 const stem = (word: string): string => word.toLowerCase().slice(0, 5);

@@ -63,7 +63,8 @@ export const spelling = defineRule({
 				else unknown.set(found, { from: passage, index, times: 1 });
 			}
 		}
-		for (const [found, { from, index, times }] of unknown) {
+		// To look for what is near takes its time.
+		for (const [found, { from, index, times }] of [...unknown].slice(0, mostAsked)) {
 			if (times >= options.often) continue;
 			const meant = slipOf(found, talk.lang, speller);
 			if (meant.length === 0) continue;
@@ -101,6 +102,9 @@ const headed = (found: string, index: number, { text }: Heard, { knows }: Spelle
 };
 
 const shortest = 4;
+
+/** A note with more unknown words than this is in another language, or a book. */
+const mostAsked = 400;
 
 /** A word as it is, with a typewriter's apostrophe, without its possessive, or part by part. */
 function known(found: string, { knows }: Speller): boolean {
