@@ -27,6 +27,23 @@ const paper: readonly Option[] = [
 	new Option('--sheet <sheet>', 'what goes into the printer: a4 (default), letter, or card for one a page'),
 ];
 
+/** How all paper looks. */
+const look: readonly Option[] = [
+	new Option('--theme <theme>', 'plain (default), large-print, high-contrast, or a JSON file of your own'),
+];
+
+/** Settings of the handout alone. */
+const handout: readonly Option[] = [
+	new Option('--pages <count>', 'how many pages the handout may take: 1 (default) to 20'),
+	new Option('--crib', 'the page for the speaker alone, with cues, clock, asides and private names'),
+];
+
+/** Settings of the script alone. */
+const script: readonly Option[] = [
+	new Option('--size <size>', 'size of the type of the script: normal (default), or large for the stage'),
+	new Option('--line-numbers', 'number every fifth line of the script'),
+];
+
 /** Settings of the cards alone. */
 const deck: readonly Option[] = [
 	new Option('--detail <detail>', 'how much of each line stands on a card: full (default), key, cue'),
@@ -39,6 +56,8 @@ const deck: readonly Option[] = [
 
 /** What only some artifacts understand. */
 const special: Readonly<Partial<Record<RendererName, readonly Option[]>>> = {
+	handout,
+	pdf: script,
 	cards: [
 		...deck,
 		new Option('--geometry <file>', 'write where each card lies, as JSON'),
@@ -89,7 +108,15 @@ export async function program(world: World): Promise<ExitCode> {
 	command<[string[]]>(
 		'build <note...>',
 		'all artifacts of each note, and a summary',
-		[new Option('--out-dir <folder>', 'write there instead of beside the note'), ...reading, ...paper, ...deck],
+		[
+			new Option('--out-dir <folder>', 'write there instead of beside the note'),
+			...reading,
+			...paper,
+			...look,
+			...deck,
+			...handout,
+			...script,
+		],
 		async (notes, flags) => (await import('./commands/build.ts')).build(world, notes, flags),
 	);
 	for (const [name, { summary }] of Object.entries(renderers))
@@ -100,6 +127,7 @@ export async function program(world: World): Promise<ExitCode> {
 				new Option('-o, --output <file>', 'write there; - is standard output'),
 				...reading,
 				...paper,
+				...look,
 				...(special[name as RendererName] ?? []),
 			],
 			async (note, flags) => {

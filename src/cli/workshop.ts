@@ -5,7 +5,9 @@ import type { DeckWishes, Job } from '../render/renderer.ts';
 import type { World } from './world.ts';
 
 /** What every renderer of a run shares: sheet, date, templates and one press, so that no font is read twice. */
-export type Workshop = Pick<Job, 'sheet' | 'date' | 'templates' | 'press'> & { readonly deck: DeckWishes };
+export type Workshop = Pick<Job, 'sheet' | 'date' | 'templates' | 'press' | 'handout' | 'script'> & {
+	readonly deck: DeckWishes;
+};
 
 /** Fetches what prints, and settles what it prints on. Throws a Refusal where the environment's date makes no sense. */
 export async function openWorkshop(world: World, settings: Settings): Promise<Workshop> {
@@ -14,7 +16,8 @@ export async function openWorkshop(world: World, settings: Settings): Promise<Wo
 		import('../assets.ts'),
 		import('../pdf/press.ts'),
 	]);
-	return { sheet: settings.sheet, deck: settings.deck, date, templates, press: await openPress(fontSource()) };
+	const { sheet, deck, handout, script } = settings;
+	return { sheet, deck, handout, script, date, templates, press: await openPress(fontSource()) };
 }
 
 /** The size of the cards: what flag or environment says, or else the note, or else 3 × 5 in. */

@@ -23,7 +23,8 @@ const offset: Value<NonNullable<DeckWishes['offset']>> = {
 	accepted: ['1.5,-0.8', 'millimetres to the right and down, at most 20'],
 };
 
-const yes: Value<boolean> = {
+/** A setting that is on or off. */
+export const yes: Value<boolean> = {
 	read: (text) => ({ yes: true, true: true, 1: true, no: false, false: false, 0: false })[text.trim().toLowerCase()],
 	accepted: ['yes', 'no'],
 };

@@ -1,10 +1,11 @@
 import type { Header } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
-import type { DeckWishes, Sheet } from '../render/renderer.ts';
+import type { DeckWishes, HandoutWishes, ScriptWishes, Sheet } from '../render/renderer.ts';
 import { type Value, values } from '../text/values.ts';
 import { parseCardMeasure } from '../theme/any-card.ts';
 import { cardSizes } from '../theme/cards.ts';
 import { deckValues } from './deck.ts';
+import { paperValues } from './paper.ts';
 
 /** What the author chose outside the note: flags as typed, by their name in camel case; those without a value are `true`. */
 export type Flags = Readonly<Partial<Record<SettingName, string | true>>>;
@@ -17,6 +18,12 @@ export interface Settings {
 	readonly card?: string;
 	readonly sheet: Sheet;
 	readonly deck: DeckWishes;
+	readonly handout: HandoutWishes;
+	/** The speaker's own page is wanted. */
+	readonly crib: boolean;
+	readonly script: ScriptWishes;
+	/** A theme of the house by its name, or a file of one's own, where flag or environment named one. */
+	readonly theme?: string;
 	/** The time the talk is to fit, in seconds. */
 	readonly fit?: number;
 }
@@ -38,6 +45,7 @@ const table = {
 	card: { read: cardNamed, accepted: [...cardNames, '120x80mm', '4.5x3in'] },
 	sheet: { read: oneOf(sheets), accepted: sheets },
 	...deckValues,
+	...paperValues,
 } as const satisfies Record<string, Value<unknown>>;
 
 type SettingName = keyof typeof table;
@@ -71,6 +79,7 @@ export function settle(flags: Flags, env: Readonly<Record<string, string | undef
 		detail: value('detail'),
 		for: value('for'),
 	};
+	const theme = value('theme');
 	const header = { duration: value('duration'), start: value('start'), pace: value('pace'), lang: value('lang') };
 	return {
 		header: given(header),
@@ -78,6 +87,10 @@ export function settle(flags: Flags, env: Readonly<Record<string, string | undef
 		...(fit && { fit }),
 		sheet: value('sheet') ?? 'a4',
 		deck: given(deck),
+		handout: given({ pages: value('pages') }),
+		crib: value('crib') ?? false,
+		script: given({ size: value('size'), lineNumbers: value('lineNumbers') }),
+		...(theme && { theme }),
 	};
 }
 

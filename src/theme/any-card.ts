@@ -61,12 +61,9 @@ function scaledCard(measure: readonly [width: number, height: number]): CardSize
 }
 
 /** The measures of a card by its name or by its sides, `a6` or `120x80mm`; nothing where the text is neither. */
-export function cardSizeOf(
-	text: string,
-	{ cards, cardShare }: Pick<Theme, 'cards' | 'cardShare'>,
-): CardSize | undefined {
+export function cardSizeOf(text: string, { cards, shares }: Pick<Theme, 'cards' | 'shares'>): CardSize | undefined {
 	const name = text.trim().toLowerCase();
 	if (Object.hasOwn(cards, name)) return cards[name];
 	const measure = parseCardMeasure(name);
-	return measure && largerCard(scaledCard(measure), cardShare);
+	return measure && largerCard(scaledCard(measure), shares.cards);
 }

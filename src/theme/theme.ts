@@ -9,8 +9,8 @@ export interface Theme {
 	/** Family of the words to be said in the script, and of all else; faces are `Family-Cut`. */
 	readonly reading: string;
 	readonly labels: string;
-	/** Type on cards is so many times as large as the house sets it; what {@link cards} holds is so already. */
-	readonly cardShare: number;
+	/** How many times as large as in the plain theme type is; the sizes below are so already. */
+	readonly shares: Shares;
 	readonly cards: Readonly<Record<string, CardSize>>;
 	readonly handout: HandoutSize;
 	readonly script: ScriptSize;
@@ -28,19 +28,19 @@ export const plain: Theme = {
 	inks: plainInks,
 	reading: 'Literata',
 	labels: 'Inter',
-	cardShare: 1,
+	shares: { cards: 1, handout: 1, script: 1 },
 	cards: cardSizes,
 	handout: handoutSize,
 	script: scriptSize,
 };
 
 /** A theme with type so many times as large as in the plain one. */
-export const sized = (theme: Theme, { cards, handout, script }: Shares): Theme => ({
+export const sized = (theme: Theme, shares: Shares): Theme => ({
 	...theme,
-	cardShare: cards,
-	cards: Object.fromEntries(Object.entries(cardSizes).map(([name, size]) => [name, largerCard(size, cards)])),
-	handout: largerHandout(handoutSize, handout),
-	script: largerScript(scriptSize, script),
+	shares,
+	cards: Object.fromEntries(Object.entries(cardSizes).map(([name, size]) => [name, largerCard(size, shares.cards)])),
+	handout: largerHandout(handoutSize, shares.handout),
+	script: largerScript(scriptSize, shares.script),
 });
 
 /** The themes of the house, by the name an author chooses them with. */

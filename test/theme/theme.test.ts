@@ -1,20 +1,14 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Ink } from '../../src/page/page.ts';
 import { cardNames } from '../../src/theme/cards.ts';
-import { plain } from '../../src/theme/theme.ts';
+import { contrast } from '../../src/theme/inks.ts';
+import { themeNames, themes } from '../../src/theme/theme.ts';
 
-/** Relative luminance (WCAG 2.2). */
-const luminance = (ink: Ink): number => {
-	const [red, green, blue] = (typeof ink === 'number' ? [ink, ink, ink] : ink.map((part) => part / 255)).map((part) =>
-		part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-	) as [number, number, number];
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
+describe.each(themeNames)('the theme %s', (theme) => {
+	const plain = themes[theme];
 
-describe('the plain theme', () => {
 	it.each(['text', 'soft', 'accent'] as const)('prints words in %s at 7:1 or more', (name) => {
-		expect(1.05 / (luminance(plain.inks[name]) + 0.05)).toBeGreaterThanOrEqual(7);
+		expect(contrast(plain.inks[name])).toBeGreaterThanOrEqual(7);
 	});
 
 	it('sets nothing on a card under the smallest legible size', () => {
@@ -31,5 +25,20 @@ describe('the plain theme', () => {
 		}
 		for (const cut of ['Regular', 'Italic', 'Bold']) expect(existsSync(file(`${plain.reading}-${cut}.ttf`))).toBe(true);
 		for (const family of [plain.labels, plain.reading]) expect(existsSync(file(`${family}-OFL.txt`))).toBe(true);
+	});
+});
+
+describe('large print', () => {
+	it('is 16 points and more where words are read in the hand, and larger on stage', () => {
+		const { handout, script } = themes['large-print'];
+		expect(handout.body[0]).toBeGreaterThanOrEqual(15.9);
+		expect(handout.columns).toBe(1);
+		expect(script.text[0]).toBeGreaterThanOrEqual(24);
+	});
+});
+
+describe('high contrast', () => {
+	it('prints nothing but black', () => {
+		for (const ink of Object.values(themes['high-contrast'].inks)) expect(contrast(ink)).toBeCloseTo(21);
 	});
 });

@@ -1,11 +1,12 @@
 import { dirname, extname, join, resolve } from 'node:path';
 import { settle } from '../../config/settings.ts';
 import { Refusal } from '../../model/refusal.ts';
-import { geometrySuffix, type RendererName, renderers } from '../../render/renderers.ts';
+import { crib, geometrySuffix, type RendererName, renderers } from '../../render/renderers.ts';
 import { deliver } from '../deliver.ts';
 import { artifactStem, writeAll } from '../files.ts';
 import { prepare } from '../prepare.ts';
 import type { Common } from '../program.ts';
+import { themeFor } from '../theme-file.ts';
 import { cardOf, openWorkshop } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
 
@@ -23,7 +24,7 @@ export async function artifact(
 	const { geometry } = flags;
 	if (geometry === '-')
 		throw new Refusal('--geometry writes to a file and not to standard output: give it a name, such as cards.json.');
-	const { suffixes, load } = renderers[name];
+	const { suffixes, load } = name === 'handout' && settings.crib ? crib : renderers[name];
 	const chosen: readonly string[] = flags.output === undefined ? suffixes : [suffixFor(name, suffixes, flags.output)];
 	const [understood, { print }, workshop, render] = await Promise.all([
 		prepare(world, note, settings),
@@ -32,9 +33,11 @@ export async function artifact(
 		load(),
 	]);
 	const stem = artifactStem(note);
-	const card = cardOf(settings, understood.talk.header);
+	const { header } = understood.talk;
+	const card = cardOf(settings, header);
+	const theme = await themeFor(world, settings, header);
 	const deck = { ...workshop.deck, geometry: geometry !== undefined };
-	const made = await print(understood, [render], { ...workshop, deck, card });
+	const made = await print(understood, [render], { ...workshop, deck, card, theme });
 	const artifacts = made.filter(({ suffix }) => chosen.includes(suffix));
 	const asides =
 		geometry === undefined

@@ -3,12 +3,13 @@ import { settle } from '../../config/settings.ts';
 import type { Finding } from '../../model/finding.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Understood } from '../../pipeline.ts';
-import { renderers } from '../../render/renderers.ts';
+import { crib, renderers } from '../../render/renderers.ts';
 import { complaint } from '../complaint.ts';
 import { deliver } from '../deliver.ts';
 import { artifactStem } from '../files.ts';
 import { prepare } from '../prepare.ts';
 import type { Common } from '../program.ts';
+import { themeFor } from '../theme-file.ts';
 import { cardOf, openWorkshop } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
 
@@ -37,14 +38,16 @@ export async function build(
 	const [{ review, print }, workshop, ...all] = await Promise.all([
 		import('../../pipeline.ts'),
 		openWorkshop(world, settings),
-		...Object.values(renderers).map(({ load }) => load()),
+		...[...Object.values(renderers), ...(settings.crib ? [crib] : [])].map(({ load }) => load()),
 	]);
 	let exit: ExitCode = 0;
 	for (const { note, folder, stem } of targets)
 		try {
 			const understood = await prepare(world, note, settings);
-			const card = cardOf(settings, understood.talk.header);
-			const artifacts = await print(understood, all, { ...workshop, card });
+			const { header } = understood.talk;
+			const theme = await themeFor(world, settings, header);
+			const card = cardOf(settings, header);
+			const artifacts = await print(understood, all, { ...workshop, card, theme });
 			const deliveries = artifacts.map((artifact) => ({ path: join(folder, `${stem}.${artifact.suffix}`), artifact }));
 			const findings = [
 				...(await reviewed(understood, review)),

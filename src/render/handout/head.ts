@@ -19,6 +19,9 @@ export interface Head {
 /** A title or a subtitle longer than a page of them is a mistake of the note; it is cut behind a word. */
 const longestTitle = 600;
 
+/** Facts up to this length, a date or a name, stand on one line. */
+const longestFact = 32;
+
 const shortened = (title: string): string =>
 	title.length <= longestTitle ? title : `${title.slice(0, longestTitle).replace(/\s\S*$/u, '')} …`;
 
@@ -50,7 +53,8 @@ export function setHead(
 	const items: Item[] = [...place(title, { x: margins.x, top: margins.top - 4, tag: tag('H1') })];
 	let y = margins.top + title.height;
 	if (head.meta.length > 0) {
-		const meta = setText([{ text: shortened(head.meta.join('\u00a0 · \u00a0')), style: styles.head.meta }], measure);
+		const facts = head.meta.map((fact) => (fact.length <= longestFact ? fact.replaceAll(' ', '\u00a0') : fact));
+		const meta = setText([{ text: shortened(facts.join('\u00a0 · \u00a0')), style: styles.head.meta }], measure);
 		items.push(...place(meta, { x: margins.x, top: y, tag: tag('P') }));
 		y += meta.height;
 	}

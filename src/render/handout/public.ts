@@ -1,6 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Beat, Inline, Section, Talk } from '../../model/talk.ts';
 import { plain } from '../../model/words.ts';
+import { withoutMark } from '../../text/optional.ts';
 import type { Digest, DigestCue, DigestLine, DigestSection } from './digest.ts';
 import { quoted } from './pairs.ts';
 import { type SentenceCutter, sentenceCutter } from './sentences.ts';
@@ -48,9 +49,13 @@ const veiled = (text: string, sieve: Sieve): string => {
 	return veil(text, sieve.find);
 };
 
+/** What may be left out is handed out; that it may be is the speaker's own affair. */
+const unmarked = (runs: readonly Inline[]): readonly Inline[] =>
+	runs.map((run) => ({ ...run, value: withoutMark(run.value) }));
+
 /** A cue that names something private goes as a whole; so does one that would name it together with the words set behind it. */
 function publicLabel(runs: readonly Inline[], behind: PublicNode | undefined, sieve: Sieve): readonly Inline[] {
-	const label = tidy(runs);
+	const label = tidy(unmarked(runs));
 	const words = behind?.type === 'line' ? plain(behind.phrases[0] ?? []) : '';
 	if (sieve.find(`${plain(label)} ${words}`).length === 0) return label;
 	sieve.withheld++;
@@ -59,7 +64,7 @@ function publicLabel(runs: readonly Inline[], behind: PublicNode | undefined, si
 
 /** Styles are given up where something is hidden: a style may begin or end inside the name. */
 function veiledRuns(runs: readonly Inline[], sieve: Sieve): readonly Inline[] {
-	const tidied = tidy(runs);
+	const tidied = tidy(unmarked(runs));
 	const text = plain(tidied);
 	const left = veiled(text, sieve);
 	return left === text ? tidied : tidy([{ type: 'text', value: left || '…' }]);
@@ -67,7 +72,7 @@ function veiledRuns(runs: readonly Inline[], sieve: Sieve): readonly Inline[] {
 
 /** The sentences that name nothing private. They are looked for in the whole line: a name may look like a sentence's end. */
 function phrases(runs: readonly Inline[], sieve: Sieve): Pick<PublicLine, 'open' | 'close' | 'phrases'> {
-	const tidied = tidy(runs);
+	const tidied = tidy(unmarked(runs));
 	const text = plain(tidied);
 	const found = sieve.find(text);
 	const { open, close, start: first, end: last } = quoted(text);

@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Settings } from '../config/settings.ts';
+import type { Header } from '../model/header.ts';
+import { Refusal } from '../model/refusal.ts';
+import { plain, type Theme, type ThemeName, themeNames, themes } from '../theme/theme.ts';
+import type { World } from './world.ts';
+
+/** No theme is longer, in bytes. */
+const longest = 64 * 1024;
+
+const named = (name: string): Theme | undefined => {
+	const found: ThemeName | undefined = themeNames.find((one) => one === name.trim().toLowerCase());
+	return found && themes[found];
+};
+
+/**
+ * How paper looks: the theme that flag or environment name or the file of one's own, else the one of the house that the note's
+ * header names, else the plain one. A header names no file: a note from elsewhere may not say what is read. Throws a Refusal that
+ * says what there is.
+ */
+export async function themeFor(
+	world: Pick<World, 'cwd'>,
+	{ theme }: Pick<Settings, 'theme'>,
+	header: Pick<Header, 'theme'>,
+): Promise<Theme> {
+	if (theme !== undefined) return named(theme) ?? fromFile(resolve(world.cwd, theme), theme);
+	if (header.theme === undefined) return plain;
+	const found = named(header.theme);
+	if (found) return found;
+	throw new Refusal(
+		`The header of the note asks for the theme “${header.theme}”: give it one of ${themeNames.join(', ')}; a file of your own goes behind --theme.`,
+	);
+}
+
+async function fromFile(path: string, source: string): Promise<Theme> {
+	const [{ dataOf }, { themeOf }] = await Promise.all([import('../config/data.ts'), import('../theme/own.ts')]);
+	return themeOf(await dataOf(read(path, source), source), source);
+}
+
+function read(path: string, source: string): string {
+	try {
+		const found = statSync(path);
+		if (found.isFile() && found.size <= longest) return readFileSync(path, 'utf8');
+	} catch {
+		throw new Refusal(`The theme ${source} could not be read: check its name and permissions.`);
+	}
+	throw new Refusal(`${source} is no theme: it is too large or no file.`);
+}
