@@ -1,5 +1,5 @@
-import type { Beat } from '../model/talk.ts';
-import { plain } from '../model/words.ts';
+import type { Beat, Section } from '../model/talk.ts';
+import { plain, runsOf } from '../model/words.ts';
 import { fold } from '../text/fold.ts';
 
 /** What stands before a question that somebody else asks: `Q:`, `Q2.`, `Frage:`, in brackets or not. */
@@ -8,17 +8,19 @@ const questionMark =
 const answerMark =
 	/^[\s[(*_]*(?:a\d{0,3}|answer|antwort|réponse|respuesta|resposta|risposta|antwoord|ответ|odpowiedź|đáp|cevap|جواب|پاسخ|ج|תשובה|उत्तर|ตอบ|答|回答|답|답변)[\])*_]*\s?[:.)]?$/iu;
 
-/** Whether a beat is a question the speaker hears rather than says, by its marker, its speaker or its first words. */
-export function isAsked(beat: Beat): boolean {
-	const name = beat.type === 'speech' ? beat.speaker : undefined;
-	const first = name === undefined ? beat.marker || wordsOf(beat) : `${name}:`;
+/** Whether a beat or a title is a question the speaker hears rather than says, by its marker, its speaker or its first words. */
+export function isAsked(node: Beat | Section): boolean {
+	const name = node.type === 'speech' ? node.speaker : undefined;
+	const marker = node.type === 'section' ? '' : node.marker;
+	const first = name === undefined ? marker || plain(runsOf(node).slice(0, 2)) : `${name}:`;
 	return questionMark.test(fold(first.slice(0, 30)));
 }
+
+/** The words of a title that is a question, without its mark. */
+export const questionIn = (label: string): string => label.replace(questionMark, '');
 
 /** The speaker a beat names; nothing for none, and for answers, which are the speaker's own. */
 export function namedBy(beat: Beat): string | undefined {
 	const name = beat.type === 'speech' ? beat.speaker : undefined;
 	return name === undefined || answerMark.test(name) || isAsked(beat) ? undefined : name;
 }
-
-const wordsOf = (beat: Beat): string => (beat.type === 'cue' ? '' : plain(beat.children.slice(0, 2)));

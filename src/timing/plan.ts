@@ -1,10 +1,11 @@
 import type { PaceSource, Plan, SpeakerTime, Timing } from '../model/plan.ts';
 import type { Beat, Node, Section, Talk } from '../model/talk.ts';
 import { aloud, plain } from '../model/words.ts';
+import { directionTime } from '../text/direction.ts';
 import { withoutMark } from '../text/optional.ts';
-import { isAsked } from './asked.ts';
+import { isAsked, questionIn } from './asked.ts';
 import { budgetsOf } from './budgets.ts';
-import { directionTime } from './direction.ts';
+
 import { type Estimate, estimateFor } from './estimate.ts';
 import { coefficients } from './model.ts';
 import { ordinaryRate, type Pace, type PaceName, paceOf, ranges } from './pace.ts';
@@ -35,7 +36,7 @@ const betweenSections = 2 * coefficients.blank;
  *
  * Speech is counted as it stands, a point as the phrase somebody would make of it. Titles, cues and asides are not said and
  * take no time, but for what their directions ask for: silence for a `(pause)`, the time of others for `(they answer 2m)`. A
- * question marked `Q:` is said by others. Nothing in a private section takes time. Silence between two beats belongs to the
+ * question marked `Q:` is said by others, be it a line, a cue or a title. Nothing in a private section takes time. Silence between two beats belongs to the
  * second of them.
  *
  * Throws a RangeError when a pace is not above 0. Takes time linear in the length of the talk.
@@ -117,6 +118,12 @@ function layOut(talk: Talk, { estimate, factors, factor, rehearsed, range }: Giv
 		}
 		for (const run of node.children) if (run.type === 'aside') direct(run.value);
 	};
+	/** A question that stands as a title or cue: it is not read out, but they ask it. */
+	const hear = (seconds: number): void => {
+		now += seconds;
+		spoken += seconds;
+		others += seconds;
+	};
 	const direct = (direction: string): void => {
 		const asked = directionTime(direction);
 		now += asked.silence + asked.others;
@@ -129,6 +136,7 @@ function layOut(talk: Talk, { estimate, factors, factor, rehearsed, range }: Giv
 			const own = node.type === 'section' ? (rehearsed.get(node) ?? pace) : pace;
 			if (node.type === 'section' && now > 0)
 				gap = Math.max(gap, node.depth === 1 ? betweenSections : coefficients.blank);
+			if (node.type !== 'talk' && !quiet && isAsked(node)) hear(estimate.spoken(questionIn(plain(node.label))));
 			for (const child of node.children) put(child, quiet, own);
 		} else if (!silent) beat(node, pace);
 		const seconds = now - before.now;

@@ -44,7 +44,11 @@ export function stretchesWithoutQuestion(talk: Talk, plan: Plan, limit: number):
 		marked = false;
 	};
 	for (const node of walk(talk)) {
-		if (node.type === 'talk' || node.type === 'section' || node.type === 'cue') continue;
+		if (node.type === 'talk') continue;
+		if (node.type === 'section' || node.type === 'cue') {
+			if (isAsked(node)) close();
+			continue;
+		}
 		const { seconds, others } = plan.of(node);
 		const words = node.type === 'aside' ? '' : aloud(node.children);
 		if (others > 0 || isAsked(node) || asks(words)) close();

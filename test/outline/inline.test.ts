@@ -12,6 +12,8 @@ it.each<[string, readonly string[]]>([
 	['*slanted with **loud** in it.*', ['emphasis: slanted with ', 'strong: loud', 'emphasis:  in it.']],
 	['**loud with *slanted* in it**', ['strong: loud with ', 'emphasis: slanted', 'strong:  in it']],
 	['*slow (pause) down*', ['emphasis: slow ', 'aside: (pause)', 'emphasis:  down']],
+	['So. (they answer 2m) Well.', ['text: So. ', 'aside: (they answer 2m)', 'text:  Well.']],
+	['a (film of 3 boats) or two', ['text: a (film of 3 boats) or two']],
 	['*“It goes on', ['text: “It goes on']],
 	['in the next line.”*', ['text: in the next line.”']],
 	['a price of 5*', ['text: a price of 5*']],

@@ -117,6 +117,13 @@ describe('planTalk', () => {
 		]);
 		expect(planTalk(talk([{ ...speech('word word?'), speaker: 'Q' }])).speakers).toEqual([]);
 		expect(total([speech('Q: word?')]).others).toBeGreaterThan(0);
+		const title = section('Q: word word?', [speech('word.')]);
+		for (const heading of [title, cue('Q: word word?', [speech('word.')])])
+			expect(total([heading])).toMatchObject({
+				others: expect.closeTo(2 * word + stop),
+				seconds: expect.closeTo(3 * word + 2 * stop),
+			});
+		expect(total([{ ...title, private: true }]).seconds).toBe(0);
 	});
 
 	it('gives each speaker their total, share and pace', () => {

@@ -18,6 +18,7 @@ it('measures from one question, or word of others, to the next', () => {
 	]);
 	expect(stretches([long(), aside('(they answer 1m)'), long(), aside('(click)')])).toEqual([]);
 	expect(stretches([long(), { ...speech('So.'), marker: 'Q:' }, long()])).toEqual([]);
+	expect(stretches([long(), section('Q: why?', [long()])])).toEqual([]);
 	expect(stretches([long(), speech('Καλά;'), long()], 'el')).toEqual([]);
 	expect(stretches([long(), speech('Well;'), long()])).toEqual([109]);
 });

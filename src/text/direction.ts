@@ -1,4 +1,4 @@
-import { parseDuration } from '../text/duration.ts';
+import { parseDuration } from './duration.ts';
 
 /** What a direction takes of the clock: the speaker's silence, or the time of others who speak. Seconds. */
 export interface Direction {

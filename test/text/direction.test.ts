@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionTime } from '../../src/timing/direction.ts';
+import { directionTime } from '../../src/text/direction.ts';
 
 describe('a silence', () => {
 	it.each([
