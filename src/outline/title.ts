@@ -62,6 +62,7 @@ function firstSaid(items: readonly Item[], heads: ReadonlyMap<number, Head>, pro
 			(marks.hash > 0 || marks.bold || item.framed || isCapitals(item.folded.replace(/\(.*/, ''))) &&
 			item.shape.count <= 14 &&
 			!marks.bracket &&
+			!(marks.hash === 0 && item.label?.rest && profile.says.is.note.test(item.label.label)) &&
 			!at.container.comment;
 		if (profile.chat) {
 			if (standsOut && heads.has(item.index)) return item;

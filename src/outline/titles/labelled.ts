@@ -10,7 +10,7 @@ export const labelled: TitleReading = {
 	not: ['# Fruit\nWe have three kinds:\n- apples\n- pears\n- plums\n# Stone\nWe have two kinds:\n- flint\n- chalk'],
 	read(survey) {
 		const all = free(survey).filter(
-			(item) => isBare(item) && item.shape.end === 'colon' && titleish(item, 9) && item.shape.width <= 64,
+			(item) => isBare(item) && item.shape.end === 'colon' && titleish(item, 12) && item.shape.width <= 64,
 		);
 		const members = all.filter(
 			(item) =>
