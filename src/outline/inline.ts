@@ -1,4 +1,5 @@
 import type { Inline } from '../model/talk.ts';
+import { directionTime } from '../text/direction.ts';
 import { fold } from '../text/fold.ts';
 import { hasLetter } from '../text/letters.ts';
 import { decoded } from './html.ts';
@@ -112,8 +113,13 @@ const isDirection = (inside: string, says: Lexicon): boolean => {
 		says.starts.direct.test(folded) ||
 		says.is.stage.test(folded) ||
 		says.starts.note.test(folded) ||
+		takesTime(folded) ||
 		(/\d\s?[a-z]{0,3}\.?$/i.test(folded) &&
 			/^(?:\p{L}+\s)?\d{1,3}(?:[.:]\d+)?\s?(?:s|sec|min|m)?\.?$/u.test(folded.toLowerCase()) &&
 			hasLetter(folded))
 	);
 };
+
+/** `(they answer 2m)`, `(film, 3 min)`: the time of others. A figure without a unit counts something else. */
+const takesTime = (folded: string): boolean =>
+	/\d\s?(?:\p{L}|["'′″]|:\d\d)/u.test(folded) && directionTime(folded).others > 0;
