@@ -3,7 +3,7 @@ import type { Section, Speech, Talk } from '../../../src/model/talk.ts';
 import { plain, runsOf, walk } from '../../../src/model/words.ts';
 import { mm, type Page, type Paper, type TextItem } from '../../../src/page/page.ts';
 import type { Press } from '../../../src/pdf/press.ts';
-import type { Sheet } from '../../../src/render/renderer.ts';
+import type { ScriptWishes, Sheet } from '../../../src/render/renderer.ts';
 import { renderScript } from '../../../src/render/script/script.ts';
 import { planTalk } from '../../../src/timing/plan.ts';
 import { frozen } from '../../frozen.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 /** Renders a talk and keeps the finished pages beside the bytes. */
-async function render(what: Talk, sheet: Sheet = 'a4') {
+async function render(what: Talk, sheet: Sheet = 'a4', script: ScriptWishes = {}) {
 	let paper: Paper | undefined;
 	const [artifact, ...more] = await renderScript({
 		talk: what,
@@ -26,11 +26,12 @@ async function render(what: Talk, sheet: Sheet = 'a4') {
 		date,
 		sheet,
 		card: '3x5',
+		script,
 		templates: () => new Uint8Array(),
 		press: {
 			ruler: press.ruler,
 			paint: (finished) => {
-				paper = finished;
+				paper = finished as Paper;
 				return press.paint(finished);
 			},
 		},
@@ -202,6 +203,42 @@ describe('the script', () => {
 		for (const item of told) expect(item.x + item.width).toBeCloseTo(mm(200), 1);
 	});
 
+	it('tells the clock on the wall from the first line on, where somebody said when the talk begins', async () => {
+		const minutes = talk([speech(long(400))], { header: { private: [], start: 23 * 60 + 59 } });
+		const told = (await render(minutes)).pages.flatMap(textsOf).filter((item) => /^(?:\d\d)?:\d\d$/.test(item.text));
+		expect(told.slice(0, 4).map((item) => item.text)).toEqual(['23:59', ':30', '00:00', ':30']);
+		expect(told[0]?.y).toBeCloseTo(find((await render(minutes)).pages[0], 'ferry').y);
+	});
+
+	it('numbers every fifth line that is said, through all pages, between the cues and the words', async () => {
+		const what = talk([cue('Say why', [speech(long(60))]), aside(long(20)), { ...speech(long(200)), marker: '7.' }]);
+		const { pages } = await render(what, 'a4', { lineNumbers: true });
+		const numbers = pages.flatMap((page) => textsOf(page).filter((item) => !item.tag && item.size < 8));
+		const said = pages.flatMap((page) => textsOf(page).filter((item) => item.tag && item.size === 17));
+		const lines = new Set(
+			pages.flatMap((page, at) => textsOf(page).flatMap((item) => (item.size === 17 ? [`${at} ${item.y}`] : []))),
+		);
+		expect(numbers.map((item) => item.text)).toEqual(
+			Array.from({ length: Math.floor(lines.size / 5) }, (_, index) => String(5 * (index + 1))),
+		);
+		const [words, cueNote] = [Math.min(...said.map((item) => item.x)), find(pages[0], 'Say why')];
+		for (const { x, width } of numbers) {
+			expect(x).toBeGreaterThan(cueNote.x + cueNote.width);
+			expect(x + width).toBeLessThanOrEqual(words - mm(6.5));
+		}
+		expect(textsOf((await render(what)).pages[0]).some((item) => item.text === '5')).toBe(false);
+	});
+
+	it('is set larger for the stage, in lines no wider', async () => {
+		const what = talk([section('The pier', [cue('Say why', [speech(long(120))])])]);
+		const [usual, large] = [await render(what), await render(what, 'a4', { size: 'large' })];
+		const [small, big] = [find(usual.pages[0], 'ferry'), find(large.pages[0], 'ferry')];
+		expect(big.size).toBeGreaterThanOrEqual(24);
+		expect(big.x).toBe(small.x);
+		for (const page of large.pages)
+			for (const item of textsOf(page)) if (item.tag) expect(item.x + item.width).toBeLessThanOrEqual(mm(186.1));
+	});
+
 	it('numbers every page and ends each but the last with the first words of the next', async () => {
 		const { pages } = await render(talk([speech(long(60)), speech(long(60)), speech(`Then ${long(150)}`)]));
 		expect(pages.length).toBeGreaterThan(1);
@@ -273,8 +310,11 @@ describe('the script', () => {
 	];
 
 	it.each(crowded)('loses nothing and leaves no area: %s', async (_, what) => {
-		for (const sheet of ['a4', 'letter'] as const) {
-			const { pages } = await render(what, sheet);
+		for (const [sheet, wishes] of [
+			['a4', {}],
+			['letter', { size: 'large', lineNumbers: true }],
+		] as const) {
+			const { pages } = await render(what, sheet, wishes);
 			const printed = bare(
 				pages
 					.flatMap(textsOf)
@@ -285,7 +325,7 @@ describe('the script', () => {
 			for (const page of pages) {
 				for (const item of textsOf(page)) {
 					expect(item.x).toBeGreaterThanOrEqual(mm(6.3));
-					expect(item.x + item.width).toBeLessThanOrEqual(page.width - mm(9.9));
+					expect(item.x + item.width).toBeLessThanOrEqual(page.width - mm('size' in wishes ? 6.3 : 9.9));
 					expect(item.y).toBeLessThanOrEqual(page.height - (item.tag ? mm(52) : mm(37)));
 					expect(item.y - item.size).toBeGreaterThan(mm(6));
 				}
