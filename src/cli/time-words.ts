@@ -22,6 +22,7 @@ export function paceWords({ pace, unit, source }: Plan): string {
 
 /** What the whole takes, never as one number alone: `3 min 48 s to 5 min 49 s, most likely 4 min 49 s, of 15 min`. */
 export function lengthWords({ total: { seconds, low, high, budget } }: Plan): string {
+	if (seconds === 0) return 'Nothing in it is said aloud.';
 	const range = `${formatLength(low)} to ${formatLength(high)}, most likely ${formatLength(seconds)}`;
 	return budget === undefined ? range : `${range}, of ${formatLength(budget)}`;
 }
@@ -45,6 +46,7 @@ interface Remark {
 
 /** What to do about the time: what is over or under its budget, sums that fail, who speaks how long. */
 export function remarks(talk: Talk, plan: Plan, paint: Paint): readonly string[] {
+	if (plan.total.seconds === 0) return [];
 	const held = heldAgainstBudgets(talk, plan);
 	const whole = held.filter(({ node }) => node.type === 'talk');
 	const over = held.filter(({ node, over }) => node.type === 'section' && over >= 5).sort((a, b) => b.over - a.over);

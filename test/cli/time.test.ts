@@ -89,6 +89,14 @@ describe('script time', () => {
 		});
 	});
 
+	it('says so where nothing is said', async () => {
+		const { exit, stdout } = await script(folder, ['time', '-', '--duration', '5m'], { env, stdin: 'Note: breathe\n' });
+		expect({ exit, stdout }).toEqual({
+			exit: 0,
+			stdout: expect.stringMatching(/^note\nNothing in it is said aloud\.\nat .*\n$/),
+		});
+	});
+
 	it('drops what may be dropped to fit a time, and says so', async () => {
 		const whole = await answer();
 		const { stdout, stderr } = await time('--fit', `${Math.round(whole.seconds - 10)}s`);
