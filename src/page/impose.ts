@@ -102,30 +102,32 @@ export function berths(count: number, grid: Grid, { order = 'rows', duplex, offs
 	});
 }
 
+/** Faces by their places in the deck, made when they are laid: a long deck is never there as a whole. */
+export interface Faces {
+	readonly count: number;
+	face(index: number): Page;
+}
+
 /**
  * Faces laid on sheets, with crop marks on every front; a sheet that is printed on both sides is two pages, though nothing may be
- * on the second. `faces` are taken one by one as they are laid, so that a long deck need not be there twice. `furniture` adds what
- * else a front carries, a ruler or a line of print, and is given the sheet's number from 0 and how many there are.
+ * on the second. Page by page, each made when it is asked for. `furniture` adds what else a front carries, a ruler or a line of
+ * print, and is given the sheet's number from 0 and how many there are.
  */
-export function impose(
-	{ count: faceCount, faces }: { readonly count: number; readonly faces: Iterable<Page> },
+export function* impose(
+	{ count: faceCount, face }: Faces,
 	grid: Grid,
 	laying: Laying = {},
 	furniture: (sheet: number, sheets: number) => readonly Item[] = () => [],
-): readonly Page[] {
+): Generator<Page> {
 	const { offset = { x: 0, y: 0 }, duplex } = laying;
 	const sides = duplex ? 2 : 1;
-	const count = Math.ceil(Math.ceil(faceCount / sides) / (grid.columns * grid.rows));
-	const laid = Array.from({ length: count * sides }, (): Item[] => []);
-	const where = berths(faceCount, grid, laying).values();
-	for (const { items } of faces) {
-		const { page = 0, x = 0, y = 0 } = where.next().value ?? {};
-		laid[page]?.push(...shift(items, x, y));
-	}
+	const sheets = Math.ceil(Math.ceil(faceCount / sides) / (grid.columns * grid.rows));
+	const onPage = Array.from({ length: sheets * sides }, (): { index: number; x: number; y: number }[] => []);
+	for (const [index, { page, x, y }] of berths(faceCount, grid, laying).entries()) onPage[page]?.push({ index, x, y });
 	const marks = grid.torn ? [] : cropMarks(grid);
-	return laid.map((items, page) => {
-		const front = page % sides === 0 ? shift([...marks, ...furniture(page / sides, count)], offset.x, offset.y) : [];
-		items.push(...front);
-		return { ...grid.sheet, items };
-	});
+	for (const [page, laid] of onPage.entries()) {
+		const items = laid.flatMap(({ index, x, y }) => shift(face(index).items, x, y));
+		const front = page % sides === 0 ? shift([...marks, ...furniture(page / sides, sheets)], offset.x, offset.y) : [];
+		yield { ...grid.sheet, items: [...items, ...front] };
+	}
 }

@@ -26,6 +26,7 @@ export { type Block, blockOf, fit, inkWidth, type Line, place, riseOf } from './
 export {
 	type Berth,
 	berths,
+	type Faces,
 	type Grid,
 	gridOf,
 	impose,
@@ -44,6 +45,7 @@ export type {
 	Page,
 	Paper,
 	RuleItem,
+	Sheaf,
 	TextItem,
 } from './sheet.ts';
 export { type Ink, mm, type Style } from './style.ts';

@@ -79,6 +79,8 @@ export interface Page {
 	readonly items: readonly Item[];
 	/** What a viewer calls the page; its number when there is none. */
 	readonly label?: string;
+	/** No later page has a tag that this one has: what was remembered for them may be let go. */
+	readonly closed?: true;
 }
 
 /** An entry of the viewer's outline, and a place a link may lead to. */
@@ -94,16 +96,22 @@ export interface Bookmark {
 	readonly name?: string;
 }
 
-/** A finished document, ready to be painted. */
-export interface Paper {
+/** A document ready to be painted, whose pages may be made one by one. */
+export interface Sheaf {
 	readonly title: string;
 	readonly author?: string;
 	/** BCP 47 tag of most of its words. */
 	readonly lang: string;
 	/** When it says it was made. */
 	readonly date: Date;
-	readonly pages: readonly Page[];
+	/** Gone through once. */
+	readonly pages: Iterable<Page>;
 	readonly bookmarks?: readonly Bookmark[];
+}
+
+/** A document whose pages are all there. */
+export interface Paper extends Sheaf {
+	readonly pages: readonly Page[];
 }
 
 /** Everything moved by `dx` and `dy` points. */

@@ -1,5 +1,6 @@
-import type { Paper } from '../page/page.ts';
+import type { Sheaf } from '../page/page.ts';
 import type { GlyphPlace } from './pen.ts';
+import type { Slabs } from './slabs.ts';
 import type { Element, StructureDocument } from './structure.ts';
 import type { RunFeatures } from './type.ts';
 
@@ -12,6 +13,7 @@ interface OutlineEntry {
 export interface PdfDocument extends StructureDocument {
 	readonly outline: OutlineEntry;
 	readonly page: {
+		write(operators: string): unknown;
 		readonly width: number;
 		readonly dictionary: { readonly data: Record<string, unknown> };
 		/** Fonts used on the page, by their ids. */
@@ -27,11 +29,17 @@ export interface PdfDocument extends StructureDocument {
 	readonly _root: {
 		readonly data: Record<string, unknown> & { readonly ViewerPreferences: { readonly data: object } };
 	};
-	on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
+	/** Puts bytes or a line of text behind all before; `_offset` counts them. */
+	_write: (data: Uint8Array | string) => void;
+	_offset: number;
 	on(event: 'end', listener: () => void): unknown;
 	on(event: 'error', listener: (error: Error) => void): unknown;
 	addPage(options: { size: readonly [number, number]; margin: number }): unknown;
-	addContent(operators: string): unknown;
+	/** All that is painted goes through here. */
+	addContent: (operators: string) => unknown;
+	resume(): unknown;
+	/** What was written so far. */
+	read(): Uint8Array | null;
 	addNamedDestination(name: string, ...place: readonly unknown[]): unknown;
 	goTo(x: number, y: number, width: number, height: number, name: string, options: object): unknown;
 	markContent(tag: string, options: object): unknown;
@@ -53,8 +61,8 @@ class Escaped extends String {
 /** Without the characters that neither XML nor a viewer's window title can hold. */
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ');
 
-/** A document without pages, tagged and dressed for print at its true size. */
-export async function newDocument(paper: Paper): Promise<PdfDocument> {
+/** A document without pages, tagged and dressed for print at its true size; it is written into `slabs`. */
+export async function newDocument(paper: Sheaf, slabs: Slabs): Promise<PdfDocument> {
 	const { default: Document } = await import('pdfkit');
 	const info: Record<string, unknown> = {
 		Title: new Escaped(printable(paper.title)),
@@ -75,9 +83,11 @@ export async function newDocument(paper: Paper): Promise<PdfDocument> {
 	} as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
 	// The object itself must stay: pdfkit waits for the one it made.
 	Object.assign(doc._root.data.ViewerPreferences.data, { PrintScaling: 'None', Enforce: ['PrintScaling'] });
-	if (paper.pages.some((page) => page.label !== undefined)) {
-		const Nums = paper.pages.flatMap((page, index) => [index, { P: new String(page.label ?? String(index + 1)) }]);
-		doc._root.data.PageLabels = { Nums };
-	}
+	// As it comes, pdfkit makes an array of bytes of every line, and a stream keeps them all until nobody is busy any more.
+	const begun = doc.read();
+	if (begun) slabs.add(begun);
+	doc._write = (data) => {
+		doc._offset += typeof data === 'string' ? slabs.addText(`${data}\n`) : slabs.add(data);
+	};
 	return doc;
 }

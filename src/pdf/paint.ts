@@ -1,21 +1,28 @@
-import type { Bookmark, Item, Paper, Tag } from '../page/page.ts';
+import type { Bookmark, Item, Page, Sheaf, Tag } from '../page/page.ts';
 import { newDocument, type PdfDocument } from './document.ts';
 import { type Pen, penOf } from './pen.ts';
 import { operatorsOf } from './shapes.ts';
+import { slabs } from './slabs.ts';
 import { type Element, type Structure, structureOf } from './structure.ts';
 import type { Typecase } from './type.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** Paints a paper and collects its bytes. */
-export async function paint(paper: Paper, wardrobe: Wardrobe, typecase: Typecase): Promise<Uint8Array> {
-	const doc = await newDocument(paper);
-	const chunks: Uint8Array[] = [];
+export async function paint(paper: Sheaf, wardrobe: Wardrobe, typecase: Typecase): Promise<Uint8Array> {
+	const bytes = slabs();
+	const doc = await newDocument(paper, bytes);
 	const done = new Promise<void>((resolve, reject) => {
-		doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
 		doc.on('end', () => resolve());
 		doc.on('error', reject);
 	});
-	for (const face of facesOf(paper)) doc.registerFont(face, await typecase.of(wardrobe.font(face)));
+	const registered = new Set<string>();
+	const register = async (page: Page) => {
+		for (const item of page.items) {
+			if (item.kind !== 'text' || registered.has(item.face)) continue;
+			registered.add(item.face);
+			doc.registerFont(item.face, await typecase.of(wardrobe.font(item.face)));
+		}
+	};
 	const structure = structureOf(doc);
 	const pen = penOf(doc, wardrobe);
 	const bookmarks = new Map<number, Bookmark[]>();
@@ -23,7 +30,10 @@ export async function paint(paper: Paper, wardrobe: Wardrobe, typecase: Typecase
 		bookmarks.set(bookmark.page, [...(bookmarks.get(bookmark.page) ?? []), bookmark]);
 	}
 	const shelf = [{ depth: 0, entry: doc.outline }];
-	paper.pages.forEach((page, index) => {
+	const labels: (string | undefined)[] = [];
+	for (const page of paper.pages) {
+		const index = labels.push(page.label) - 1;
+		await register(page);
 		doc.addPage({ size: [page.width, page.height], margin: 0 });
 		doc.page.dictionary.data.TrimBox = [0, 0, page.width, page.height];
 		pen.newPage();
@@ -32,16 +42,20 @@ export async function paint(paper: Paper, wardrobe: Wardrobe, typecase: Typecase
 		for (const group of groupsOf(page.items)) paintGroup(doc, structure, pen, group, links);
 		// A link annotation is tied to the page that is open when its element ends.
 		for (const link of links) link.end();
-	});
+		pen.endPage();
+		if (page.closed) structure.close();
+	}
 	structure.end();
+	if (labels.some((label) => label !== undefined)) doc._root.data.PageLabels = { Nums: numbered(labels) };
 	doc.end();
+	doc.resume();
 	await done;
-	const bytes = Buffer.concat(chunks);
-	return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return bytes.whole();
 }
 
-const facesOf = (paper: Paper): ReadonlySet<string> =>
-	new Set(paper.pages.flatMap((page) => page.items.flatMap((item) => (item.kind === 'text' ? item.face : []))));
+/** Labels of pages as a PDF has them. */
+const numbered = (labels: readonly (string | undefined)[]): readonly unknown[] =>
+	labels.flatMap((label, index) => [index, { P: new String(label ?? String(index + 1)) }]);
 
 interface Group {
 	readonly tag: Tag | undefined;

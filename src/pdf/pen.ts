@@ -18,6 +18,8 @@ function tells(glyphs: readonly Glyph[], text: string): boolean {
 /** Writes into the content of the page that is open. */
 export interface Pen {
 	newPage(): void;
+	/** Nothing more comes onto the page. */
+	endPage(): void;
 	write(item: TextItem): void;
 	draw(operators: string): void;
 }
@@ -26,6 +28,9 @@ export interface Pen {
 export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 	const faces = new Map<string, (glyph: Glyph) => Sign>();
 	let ink: Ink = 0;
+	let content: string[] = [];
+	// pdfkit makes an array of bytes of every operator; a page of them takes no longer than one.
+	doc.addContent = (operators) => content.push(operators);
 
 	const dip = (wanted: Ink) => {
 		if (wanted === ink) return;
@@ -43,6 +48,10 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 		newPage: () => {
 			ink = 0;
 			doc.addContent('0 g 0 G');
+		},
+		endPage: () => {
+			doc.page.write(content.join('\n'));
+			content = [];
 		},
 		draw: (operators) => {
 			doc.addContent(`q ${operators} Q`);

@@ -1,4 +1,4 @@
-import type { Paper, Ruler } from '../page/page.ts';
+import type { Ruler, Sheaf } from '../page/page.ts';
 import { paint } from './paint.ts';
 import { typecaseOf } from './type.ts';
 import { type FontSource, wardrobeOf } from './wardrobe.ts';
@@ -7,7 +7,7 @@ import { type FontSource, wardrobeOf } from './wardrobe.ts';
 export interface Press {
 	readonly ruler: Ruler;
 	/** A finished paper as PDF: tagged (PDF/UA-1), its fonts within, the same bytes for the same paper. */
-	paint(paper: Paper): Promise<Uint8Array>;
+	paint(paper: Sheaf): Promise<Uint8Array>;
 }
 
 /** Opens a press over a source of fonts; fonts themselves are opened when they are first measured. */

@@ -2,7 +2,7 @@ import type { Item, Tag } from '../page/page.ts';
 
 /** What we use of pdfkit's structure elements. */
 export interface Element {
-	readonly dictionary: { readonly data: Record<string, unknown> };
+	readonly dictionary: { data: Record<string, unknown> };
 	add(child: unknown): Element;
 	end(): void;
 }
@@ -18,6 +18,8 @@ export interface Structure {
 	elementOf(tag: Tag): Element;
 	/** Remembers what was painted for a tag: where words run from right to left, viewers cannot be trusted to turn them round, so the tag says them outright. */
 	spell(tag: Tag, items: readonly Item[]): void;
+	/** Nothing more will be painted for any tag so far: what is known of them is written and forgotten. */
+	close(): void;
 	/** No more will be painted. */
 	end(): void;
 }
@@ -39,6 +41,17 @@ export function structureOf(doc: StructureDocument): Structure {
 		(tag.parent ? elementOf(tag.parent) : root).add(element);
 		return element;
 	};
+	const close = () => {
+		for (const [tag, { text, rtl }] of spelled) {
+			const { data } = elementOf(tag).dictionary;
+			if (rtl && !data.ActualText) data.ActualText = new String(text);
+		}
+		for (const [tag, element] of elements) if (!tag.parent) element.end();
+		// pdfkit holds on to every element for the sake of its number; it looks for the parent once more.
+		for (const { dictionary } of elements.values()) dictionary.data = { P: dictionary.data.P };
+		spelled.clear();
+		elements.clear();
+	};
 	return {
 		elementOf,
 		spell: (tag, items) => {
@@ -50,11 +63,9 @@ export function structureOf(doc: StructureDocument): Structure {
 			}
 			spelled.set(tag, soFar);
 		},
+		close,
 		end: () => {
-			for (const [tag, { text, rtl }] of spelled) {
-				const { data } = elementOf(tag).dictionary;
-				if (rtl && !data.ActualText) data.ActualText = new String(text);
-			}
+			close();
 			root.end();
 		},
 	};

@@ -28,7 +28,7 @@ const familyFor = (character: string): string =>
 	families.find(([pattern]) => pattern.test(character))?.[1] ?? 'a Noto font for its script';
 
 /** One finding that lists the characters no font here could draw, at the place of the first; none when all were drawn. */
-export function unprintable(talk: Talk, pages: readonly Page[]): readonly Finding[] {
+export function unprintable(talk: Talk, pages: Iterable<Pick<Page, 'items'>>): readonly Finding[] {
 	const characters = new Set<string>();
 	for (const page of pages) {
 		for (const item of page.items) if (item.kind === 'text' && item.missing !== undefined) characters.add(item.missing);

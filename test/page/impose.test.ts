@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { berths, gridOf, impose, mm, type Page, sheets } from '../../src/page/page.ts';
+import { berths, type Faces, gridOf, impose, mm, type Page, sheets } from '../../src/page/page.ts';
 
 const size = (width: number, height: number) => ({ width: mm(width), height: mm(height) });
 const sizes = {
@@ -11,7 +11,8 @@ const sizes = {
 	a7: size(105, 74),
 };
 
-const all = (faces: readonly Page[]) => ({ count: faces.length, faces });
+const all = (cards: readonly Page[]): Faces => ({ count: cards.length, face: (index) => cards[index] as Page });
+const lay = (...given: Parameters<typeof impose>): readonly Page[] => [...impose(...given)];
 
 describe('a grid', () => {
 	it.each([
@@ -40,7 +41,7 @@ describe('imposing', () => {
 		items: [{ kind: 'circle', x: 10, y: 10, radius: n }],
 	});
 	const grid = gridOf(sheets.a4, sizes['3x5']);
-	const laid = impose(all([1, 2, 3, 4, 5].map(card)), grid, {}, (sheet, count) => [
+	const laid = lay(all([1, 2, 3, 4, 5].map(card)), grid, {}, (sheet, count) => [
 		{ kind: 'box', x: 0, y: 0, width: sheet, height: count },
 	]);
 
@@ -76,7 +77,7 @@ describe('imposing', () => {
 
 	it('marks only where a margin has room, and a cut without a mark on the cut itself, where a printer prints', () => {
 		const wide = gridOf(sheets.a4, sizes['5x8']);
-		const rules = impose(all([1, 2].map(card)), wide)[0]?.items.filter((item) => item.kind === 'rule') ?? [];
+		const rules = lay(all([1, 2].map(card)), wide)[0]?.items.filter((item) => item.kind === 'rule') ?? [];
 		const upright = rules.filter((rule) => rule.x1 === rule.x2);
 		const level = rules.filter((rule) => rule.y1 === rule.y2);
 		expect(upright).toHaveLength(4);
@@ -88,8 +89,8 @@ describe('imposing', () => {
 	});
 
 	it('moves everything for a printer that is off', () => {
-		const straight = impose(all([card(1)]), grid, {}, () => [{ kind: 'box', x: 1, y: 1, width: 1, height: 1 }])[0];
-		const moved = impose(all([card(1)]), grid, { offset: { x: 3, y: -2 } }, () => [
+		const straight = lay(all([card(1)]), grid, {}, () => [{ kind: 'box', x: 1, y: 1, width: 1, height: 1 }])[0];
+		const moved = lay(all([card(1)]), grid, { offset: { x: 3, y: -2 } }, () => [
 			{ kind: 'box', x: 1, y: 1, width: 1, height: 1 },
 		])[0];
 		const corners = (page: Page | undefined) =>
@@ -137,7 +138,7 @@ describe('the order of cards', () => {
 		const grid = grids[0];
 		if (!grid) throw new Error('no grid');
 		const blank = { ...grid.card, items: [] };
-		const pages = impose(all([blank, blank, blank]), grid, { duplex: 'short-edge' });
+		const pages = lay(all([blank, blank, blank]), grid, { duplex: 'short-edge' });
 		expect(pages.map((page) => page.items.length > 0)).toEqual([true, false]);
 	});
 });

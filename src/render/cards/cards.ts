@@ -1,7 +1,7 @@
 import type { Artifact } from '../../model/artifact.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Talk } from '../../model/talk.ts';
-import { impose, type Page, type Ruler } from '../../page/page.ts';
+import { type Item, impose, type Page, type Ruler } from '../../page/page.ts';
 import { daytime } from '../../text/daytime.ts';
 import type { CardSize } from '../../theme/cards.ts';
 import { plain as plainTheme, type Theme } from '../../theme/theme.ts';
@@ -34,7 +34,9 @@ import { type CardWords, cardWordsIn } from './words.ts';
 /** A deck on its sheets, before it is painted. */
 export interface Deck {
 	readonly cards: readonly Card[];
-	readonly pages: readonly Page[];
+	/** Set one by one, when they are asked for: all at once they take more memory than all else. */
+	readonly pages: Iterable<Page>;
+	readonly sheets: number;
 	/** Where each side of each card lies, in the order of the deck. */
 	readonly places: readonly CardPlace[];
 }
@@ -80,14 +82,14 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 		const shown = brief ? frontOf(card, wishes.detail ?? 'full', frame, gauge) : card;
 		return setCard(shown, seat, frame, gauge);
 	};
-	function* setFaces() {
-		for (const face of faces) yield setFace(face);
-	}
 	const laying = layingOf(wishes);
+	const places = placesOf(faces, grid, size, laying);
+	const laid = { count: faces.length, face: (index: number) => setFace(faces[index] as Face) };
 	return {
 		cards,
-		pages: impose({ count: faces.length, faces: setFaces() }, grid, laying, slugOf(grid, size, theme, ruler)),
-		places: placesOf(faces, grid, size, laying),
+		pages: impose(laid, grid, laying, slugOf(grid, size, theme, ruler)),
+		sheets: new Set(places.map(({ page }) => Math.floor(wishes.duplex ? page / 2 : page))).size,
+		places,
 	};
 }
 
@@ -119,19 +121,12 @@ function sinceOf({ topic, part, rows }: Card) {
 	return { node, share: leads ? 0 : first.share };
 }
 
-/** A deck as it goes to the press, and what is said of it; the lines its cards were fitted with are let go. */
-function compose({ talk, plan, date, sheet, card, deck: wishes = {}, theme = plainTheme, press }: Job) {
-	const size = sizeNamed(card, theme);
-	const { cards, pages, places } = layDeck(talk, plan, { size, sheet, theme, ruler: press.ruler, wishes });
-	const author = talk.header.speaker;
-	const bookmarks = bookmarksOf(cards, places);
-	const onSheets = count(wishes.duplex ? pages.length / 2 : pages.length, 'sheet');
-	return {
-		paper: { title: talk.title, ...(author !== undefined && { author }), lang: talk.lang, date, pages, bookmarks },
-		summary: `${count(cards.length, 'card')} on ${onSheets}`,
-		findings: unprintable(talk, pages),
-		places,
-	};
+/** The pages of a deck, whose tags are each on one page only; the words on them that no font could draw are kept. */
+function* watched(pages: Iterable<Page>, missing: Item[]): Generator<Page> {
+	for (const page of pages) {
+		for (const item of page.items) if (item.kind === 'text' && item.missing !== undefined) missing.push(item);
+		yield { ...page, closed: true };
+	}
 }
 
 /**
@@ -139,12 +134,25 @@ function compose({ talk, plan, date, sheet, card, deck: wishes = {}, theme = pla
  * size it does not know, and for one that cannot be printed.
  */
 export const renderCards: Renderer = async (job: Job) => {
-	const { paper, summary, findings, places } = compose(job);
-	const cards: Artifact = { suffix: 'cards.pdf', bytes: await job.press.paint(paper), summary, findings };
-	if (!job.deck?.geometry) return [cards];
-	const bytes = new TextEncoder().encode(geometryJson(places));
-	const what = `where each ${job.deck.duplex ? 'side' : 'card'} lies`;
-	return [cards, { suffix: 'cards.json', bytes, summary: what, findings: [] }];
+	const { talk, plan, date, sheet, card, deck: wishes = {}, theme = plainTheme, press } = job;
+	const size = sizeNamed(card, theme);
+	const deck = layDeck(talk, plan, { size, sheet, theme, ruler: press.ruler, wishes });
+	const author = talk.header.speaker;
+	const missing: Item[] = [];
+	const bytes = await press.paint({
+		title: talk.title,
+		...(author !== undefined && { author }),
+		lang: talk.lang,
+		date,
+		pages: watched(deck.pages, missing),
+		bookmarks: bookmarksOf(deck.cards, deck.places),
+	});
+	const summary = `${count(deck.cards.length, 'card')} on ${count(deck.sheets, 'sheet')}`;
+	const cards: Artifact = { suffix: 'cards.pdf', bytes, summary, findings: unprintable(talk, [{ items: missing }]) };
+	if (!wishes.geometry) return [cards];
+	const what = `where each ${wishes.duplex ? 'side' : 'card'} lies`;
+	const places = new TextEncoder().encode(geometryJson(deck.places));
+	return [cards, { suffix: 'cards.json', bytes: places, summary: what, findings: [] }];
 };
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -14,7 +14,8 @@ import { aside, cue, planOf, point, section, speech, talk } from './make.ts';
 const lay = (root: Talk, wishes: DeckWishes, card: keyof typeof theme.cards = '3x5') => {
 	const size = theme.cards[card];
 	if (!size) throw new Error(card);
-	return layDeck(root, planOf(root), { size, sheet: 'card', theme, ruler: monospace(0.5), wishes });
+	const deck = layDeck(root, planOf(root), { size, sheet: 'card', theme, ruler: monospace(0.5), wishes });
+	return { ...deck, pages: [...deck.pages] };
 };
 type Deck = ReturnType<typeof lay>;
 const wordsOf = ({ pages }: Deck, page: number): string =>

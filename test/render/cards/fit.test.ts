@@ -13,7 +13,8 @@ const ruler = monospace(0.5);
 const lay = (root: Talk, card = '3x5', wishes: DeckWishes = {}) => {
 	const size = theme.cards[card];
 	if (!size) throw new Error(card);
-	return layDeck(root, planOf(root), { size, sheet: 'card', theme, ruler, wishes });
+	const deck = layDeck(root, planOf(root), { size, sheet: 'card', theme, ruler, wishes });
+	return { ...deck, pages: [...deck.pages] };
 };
 const isText = (item: Item): item is TextItem => item.kind === 'text';
 const texts = (page: Page | undefined): readonly TextItem[] => (page?.items ?? []).filter(isText);

@@ -16,7 +16,8 @@ const deckOf = (count: number): Talk =>
 const lay = (count: number, card: string, sheet: Sheet, wishes: DeckWishes = {}) => {
 	const size = sizeNamed(card, theme);
 	const root = deckOf(count);
-	return layDeck(root, planOf(root), { size, sheet, theme, ruler: monospace(0.5), wishes });
+	const deck = layDeck(root, planOf(root), { size, sheet, theme, ruler: monospace(0.5), wishes });
+	return { ...deck, pages: [...deck.pages] };
 };
 const rounded = (edges: readonly number[]) => edges.map((edge) => Math.round(edge * 10) / 10);
 

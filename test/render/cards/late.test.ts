@@ -10,7 +10,7 @@ function feet(root: Talk, card: keyof typeof theme.cards = '3x5'): readonly stri
 	const size = theme.cards[card];
 	if (!size) throw new Error(card);
 	const { pages } = layDeck(root, planOf(root), { size, sheet: 'card', theme, ruler: monospace(0.5) });
-	return pages.map(({ items, height }) =>
+	return [...pages].map(({ items, height }) =>
 		items
 			.flatMap((item) => (item.kind === 'text' && item.y > height - 50 && item.size < 11 ? [item.text.trim()] : []))
 			.join(' '),
