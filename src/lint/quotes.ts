@@ -1,4 +1,5 @@
 /** Which quotation marks of a text find a partner. Knows marks and their neighbours only; nothing of talks. */
+import { isOfWord } from '../text/letters.ts';
 
 /** A mark that found no partner. */
 export interface LoneMark {
@@ -61,9 +62,8 @@ interface Sight {
 	readonly index: number;
 }
 
-/** Whether a character belongs to a word. The neighbours of a mark are mostly plain letters, and the large class is slow to make. */
-const isLetter = (char: string): boolean =>
-	char < '\u0080' ? /[A-Za-z0-9]/.test(char) : /[\p{L}\p{M}\p{N}]/u.test(char);
+/** Whether a character belongs to a word. */
+const isLetter = (char: string): boolean => isOfWord(char.codePointAt(0) ?? 0);
 
 /** Hebrew writes its abbreviations with a quotation mark inside. */
 const hebrew = /[\u05d0-\u05ea]/;

@@ -1,3 +1,4 @@
+import { isLetterOrMark, isPlainLetter, isSmall } from '../../text/letters.ts';
 import { endsSentence } from '../../text/marks.ts';
 import type { Block } from '../lines.ts';
 import { defineRule } from '../rule.ts';
@@ -74,9 +75,18 @@ const stop = /(?:[^\s\d.,;:!?…()“”"'’-]{3}|\d|[)”’])[.!?…]["”’
 /** The words behind the last finished sentence of a block, when they are not finished. */
 function fragment(block: Block): { readonly from: number; readonly words: string } | undefined {
 	const text = body(block.text);
-	if (!/[\p{L}\p{M}]$/u.test(text.slice(-2))) return undefined;
+	if (!isLetterOrMark(lastOf(text))) return undefined;
 	const last = [...text.matchAll(stop)].at(-1);
 	const from = last ? last.index + last[0].length : 0;
 	const words = text.slice(from);
-	return last && /^["“‘(«„]?[\p{Lu}\p{Lo}]/u.test(words) ? { from, words } : undefined;
+	return last && begins(words) ? { from, words } : undefined;
+}
+
+/** The code point a text ends with. */
+const lastOf = (text: string): number => [...text.slice(-2)].at(-1)?.codePointAt(0) ?? 0;
+
+/** Whether words begin as a sentence does: large, or in a script without case; with a mark before it or without. */
+function begins(words: string): boolean {
+	const first = words.replace(/^["“‘(«„]/, '').codePointAt(0) ?? 0;
+	return isPlainLetter(first) && !isSmall(first);
 }

@@ -34,7 +34,10 @@ export const longCue = defineRule({
 	check({ talk, lines, options, report }) {
 		for (const node of walk(talk)) {
 			if (node.type !== 'cue') continue;
-			const letters = displayWidth(plain(node.label).replace(/\s+/g, ' ').trim());
+			const label = plain(node.label).replace(/\s+/g, ' ').trim();
+			// No letter is wider than two.
+			if (2 * label.length <= options.letters) continue;
+			const letters = displayWidth(label);
 			const line = lines[node.place.start.line - 1];
 			if (letters <= options.letters || !line) continue;
 			const from = dress.exec(line.text)?.[0].length ?? 0;

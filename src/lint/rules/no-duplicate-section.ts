@@ -26,7 +26,7 @@ export const noDuplicateSection = defineRule({
 			const seen = new Map<string, Section>();
 			for (const section of childrenOf(node)) {
 				if (section.type !== 'section' || section.private || section.children.length === 0) continue;
-				const title = plain(section.label).normalize('NFKC').toLowerCase().replace(between, ' ').trim();
+				const title = plain(section.label).toLowerCase().replace(between, ' ').trim();
 				const first = seen.get(title);
 				seen.set(title, section);
 				if (title === '' || !first || goesOn(first, section)) continue;
@@ -42,7 +42,7 @@ export const noDuplicateSection = defineRule({
 });
 
 /** What may differ between two titles that sound the same. */
-const between = /[\s\p{P}]+/gu;
+const between = /[\s.,;:!?…()[\]“”"'‘’«»„*_/#–—-]+/g;
 
 /** The next number with the same title: a slide that needs two. */
 const goesOn = (first: Section, second: Section): boolean => {

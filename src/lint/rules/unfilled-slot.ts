@@ -88,7 +88,7 @@ const isTitle = (text: string, found: string, index: number): boolean =>
 	text.length < found.length + 40 && !/[\p{L}\d]/u.test(text.slice(0, index) + text.slice(index + found.length));
 
 /** What every slot has; cheap to look for. */
-const hint = /[[{%$€£¥_]|XX:/;
+const hint = /[[{]|___|X ?%|[$€£¥]X|XX:/;
 
 /**
  * `[NAME]` and `[Your name]`, but no link or box; `{{name}}`; `XX%`, `$XX`, `XX:XX`; a rule to write on between words.
