@@ -37,10 +37,14 @@ export function containers(
 	return blocks.map((block, i) => (comments[i] ? { block: 'text', comment: comments[i] } : { block, comment: 0 }));
 }
 
+/** Whether a line is kept from the parser and read by itself, so that what it may open is not known. */
+export function isWild(line: string): boolean {
+	const marks = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s)){0,400}/.exec(line)?.[0].match(/[>*+-]|\d[.)]/g);
+	return line.length > longest || (marks?.length ?? 0) > deepest;
+}
+
 /** What the parser gets to see of a line: a lone CR would be a line end to it, and a wild line is shortened. */
 function tamed(line: string): string {
 	const plain = line.replaceAll('\r', ' ');
-	const marks = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s)){0,400}/.exec(plain)?.[0].match(/[>*+-]|\d[.)]/g);
-	const opens = marks?.length ?? 0;
-	return opens > deepest || plain.length > longest ? plain.slice(0, 200).replace(/[>*+`~<-]/g, '.') : plain;
+	return isWild(plain) ? plain.slice(0, 200).replace(/[>*+`~<-]/g, '.') : plain;
 }

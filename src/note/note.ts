@@ -5,6 +5,7 @@ import { type BlockReader, containers, mayOpen } from './containers.ts';
 import { decode } from './decode.ts';
 import { readHeader } from './header.ts';
 import { isBlank, type RawLine, splitLines } from './lines.ts';
+import { wildLines } from './wild-lines.ts';
 
 /** One line of a note and the Markdown container it stands in. */
 export interface NoteLine {
@@ -39,7 +40,8 @@ export async function readNote(bytes: Uint8Array, name: string): Promise<Note> {
 	const raw = splitLines(text);
 	// Most notes have no line for which a reader of Markdown is worth its start.
 	const blocksOf = raw.some((line) => mayOpen(line.text)) ? (await import('./blocks.ts')).blocksOf : undefined;
-	return { name, text, header, lines: placed(raw, headerLines, blocksOf), findings: [...decoding, ...heading] };
+	const findings = [...decoding, ...heading, ...(blocksOf ? wildLines(raw) : [])];
+	return { name, text, header, lines: placed(raw, headerLines, blocksOf), findings };
 }
 
 /**

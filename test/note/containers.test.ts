@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from '../../src/note/blocks.ts';
 import { containers, mayOpen } from '../../src/note/containers.ts';
+import { readNote } from '../../src/note/note.ts';
 
 describe('containers', () => {
 	it.each(['1. ', '> ', '- ', '* 2) ', '>1. '])('reads a line that opens thousands of containers with %j', (mark) => {
 		const lines = ['Hello', `${mark.repeat(20_000)}word`, 'Goodbye'];
 		expect(containers(lines, 0, blocksOf)).toHaveLength(3);
+	});
+
+	it('says so where a line was too much for the reader of Markdown, once, and only where one was needed', async () => {
+		const deep = `${'> '.repeat(50)}word`;
+		const long = 'word '.repeat(5000);
+		const told = async (text: string) =>
+			(await readNote(new TextEncoder().encode(text), 'note.md')).findings.map(
+				({ ruleId, place, reason }) => `${place?.start.line} ${ruleId} ${reason}`,
+			);
+		expect(await told(`Hello\n\n${deep}\n${long}\n\n\`\`\`\ncode\n\`\`\`\n`)).toEqual([
+			expect.stringMatching(/^3 plain-reading Unexpected 2 lines that are endless or nested/),
+		]);
+		expect(await told(`Hello\n\n${deep}\n${long}\n`)).toEqual([]);
+		expect(await told('> > - Hello\n\n```\ncode\n```\n')).toEqual([]);
 	});
 
 	it.each([
