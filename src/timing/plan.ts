@@ -8,9 +8,10 @@ import { budgetsOf } from './budgets.ts';
 
 import { type Estimate, estimateFor } from './estimate.ts';
 import { coefficients } from './model.ts';
+import { keyOf } from './names.ts';
 import { ordinaryRate, type Pace, type PaceName, paceOf, ranges } from './pace.ts';
 import { type Rehearsal, rehearsedFactors } from './rehearsal.ts';
-import { keyOf, voicesOf } from './voices.ts';
+import { voicesOf } from './voices.ts';
 
 export interface PlanOptions {
 	/** Words a minute, or a name. Goes before the pace in the note's header, and that before `measured`. */

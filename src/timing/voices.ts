@@ -1,6 +1,7 @@
 import type { Beat, Section, Talk } from '../model/talk.ts';
 import { childrenOf, plain, walk } from '../model/words.ts';
-import { isAsked, namedBy } from './asked.ts';
+import { isAsked } from './asked.ts';
+import { keyOf, type Names, namesIn, speakerIn } from './names.ts';
 
 /**
  * Who says each beat, where the note names its speakers: whoever is named before it, else whoever spoke last in the section, else
@@ -8,11 +9,7 @@ import { isAsked, namedBy } from './asked.ts';
  */
 export function voicesOf(talk: Talk): ReadonlyMap<Beat, string> {
 	const voices = new Map<Beat, string>();
-	const names = new Map<string, string>();
-	for (const node of walk(talk)) {
-		const name = node.type === 'speech' ? namedBy(node) : undefined;
-		if (name !== undefined && !names.has(keyOf(name))) names.set(keyOf(name), name);
-	}
+	const names = namesIn(talk);
 	if (names.size === 0 || areRubrics(talk, names)) return voices;
 	/** `titled` is named by the title of a section around the part. Returns who spoke last. */
 	const give = (part: Section | Beat, last: string | undefined, titled?: string): string | undefined => {
@@ -23,7 +20,7 @@ export function voicesOf(talk: Talk): ReadonlyMap<Beat, string> {
 			return undefined;
 		}
 		const asked = isAsked(part);
-		const voice = asked ? undefined : (namedBy(part) ?? last);
+		const voice = asked ? undefined : (speakerIn(part, names) ?? last);
 		const name = voice === undefined ? undefined : (names.get(keyOf(voice)) ?? voice);
 		if (name !== undefined) voices.set(part, name);
 		let latest = name;
@@ -39,13 +36,15 @@ export function voicesOf(talk: Talk): ReadonlyMap<Beat, string> {
  * Whether the names are no people's but rubrics, `Key message: …`, `Transition: …`: each stands in two sections and more, in none
  * of them twice and in none before everything else that is said, and no title has it. Who takes turns with others, opens too.
  */
-function areRubrics(talk: Talk, names: ReadonlyMap<string, string>): boolean {
+function areRubrics(talk: Talk, names: Names): boolean {
 	const sections = new Map<string, number>();
 	for (const section of [talk, ...sectionsOf(talk)]) {
 		const said = section.children.flatMap((child) => (child.type === 'section' ? [] : [...walk(child)]));
-		const first = said.findIndex((node) => node.type === 'speech' || node.type === 'point');
+		const first = said.findIndex(
+			(node) => node.type === 'speech' || node.type === 'point' || (node.type === 'cue' && speakerIn(node, names)),
+		);
 		const named = said.flatMap((node, index) => {
-			const name = node.type === 'speech' ? namedBy(node) : undefined;
+			const name = node.type === 'speech' || node.type === 'cue' ? speakerIn(node, names) : undefined;
 			return name === undefined ? [] : [{ key: keyOf(name), index }];
 		});
 		const keys = new Set(named.map(({ key }) => key));
@@ -60,7 +59,7 @@ const sectionsOf = (talk: Talk): readonly Section[] =>
 	[...walk(talk)].filter((node) => node.type === 'section') as readonly Section[];
 
 /** The one speaker a title names; nothing when it names none or several. */
-function inTitle({ label }: Section, names: ReadonlyMap<string, string>): string | undefined {
+function inTitle({ label }: Section, names: Names): string | undefined {
 	const words = new Set(
 		plain(label)
 			.split(/[^\p{L}\p{M}.'’-]+/u)
@@ -69,6 +68,3 @@ function inTitle({ label }: Section, names: ReadonlyMap<string, string>): string
 	const named = [...names].filter(([key]) => words.has(key));
 	return named.length === 1 ? named[0]?.[1] : undefined;
 }
-
-/** A speaker's name without what hands write differently: `ANA` is `Ana`. */
-export const keyOf = (name: string): string => name.normalize('NFKC').toLowerCase();

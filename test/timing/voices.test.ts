@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { plain, runsOf } from '../../src/model/words.ts';
 import { voicesOf } from '../../src/timing/voices.ts';
 import { frozen } from '../frozen.ts';
-import { point, run, section, speech, talk } from '../talks.ts';
+import { aside, cue, point, run, section, speech, talk } from '../talks.ts';
 
 const by = (speaker: string, words: string) => ({ ...speech(words), speaker });
 const voices = (children: Parameters<typeof talk>[0]) =>
@@ -44,4 +44,22 @@ it('takes a rubric for no speaker: in several sections, once in each, behind wha
 	expect(voices([part('Ana', 'Ben', 'Ana'), part('Ana', 'Ben')]).length).toBe(7);
 	expect(voices([part('Ana'), part('Ana'), section('Part', [by('Ana', 'b')])]).length).toBe(5);
 	expect(voices([part('Ana'), { ...part('Ana'), label: [run('With Ana')] }]).length).toBeGreaterThan(3);
+});
+
+it('knows speakers by names on lines above what they say, where they take turns', () => {
+	const above = (label: string, ...words: string[]) =>
+		cue(
+			label,
+			words.map((word) => speech(word)),
+		);
+	const turns = [above('ANA (smiling):', 'a'), above('BEN:', 'b', 'c'), above('ANA:', 'd'), aside('click')];
+	expect(voices([section('One', turns), section('Two', [above('BEN:', 'e')])])).toEqual([
+		...['ANA: ANA (smiling):', 'ANA: a', 'BEN: BEN:', 'BEN: b', 'BEN: c', 'ANA: ANA:', 'ANA: d', 'ANA: click'],
+		...['BEN: BEN:', 'BEN: e'],
+	]);
+	const cues = ['Example:', 'Transition:'].map((label) => above(label, 'a'));
+	expect(voices([section('One', cues), section('Two', cues)])).toEqual([]);
+	expect(
+		voices([section('One', [cue('List:', [point('a')]), above('Say:', 'b'), cue('List:', [point('c')])])]),
+	).toEqual([]);
 });

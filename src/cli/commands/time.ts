@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { values } from '../../text/values.ts';
 import type { PlanOptions } from '../../timing/plan.ts';
-import { keyOf } from '../../timing/voices.ts';
+import { keyOf } from '../../timing/names.ts';
 import { calibrate } from '../calibrate.ts';
 import { artifactStem, readInput } from '../files.ts';
 import { fitting } from '../fitting.ts';
