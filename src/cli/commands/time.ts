@@ -3,11 +3,12 @@ import { settle } from '../../config/settings.ts';
 import type { Plan } from '../../model/plan.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { values } from '../../text/values.ts';
-import type { PlanOptions } from '../../timing/plan.ts';
 import { keyOf } from '../../timing/names.ts';
+import type { PlanOptions } from '../../timing/plan.ts';
 import { calibrate } from '../calibrate.ts';
 import { artifactStem, readInput } from '../files.ts';
 import { fitting } from '../fitting.ts';
+import { named } from '../named.ts';
 import { knownPaces } from '../pace-file.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
@@ -34,27 +35,27 @@ export async function time(world: World, note: string, flags: TimeFlags): Promis
 	const took = lengthOf('--took', flags.took);
 	if (!flags.calibrate && (took !== undefined || flags.speaker !== undefined))
 		throw new Refusal(`${took === undefined ? '--speaker' : '--took'} belongs to --calibrate: say both.`);
-	const [{ understand }, { planTalk }, { fitTalk }] = await Promise.all([
-		import('../../pipeline.ts'),
-		import('../../timing/plan.ts'),
-		import('../../timing/fit.ts'),
-	]);
-	const { talk } = await understand(await readInput(note, world), artifactStem(note), settings);
+	const [{ understand }, { fitTalk }] = await Promise.all([import('../../pipeline.ts'), import('../../timing/fit.ts')]);
+	const bytes = await readInput(note, world);
 	if (flags.calibrate) {
+		const { talk } = await understand(bytes, artifactStem(note), settings);
 		await calibrate(world, talk, {
 			...(took !== undefined && { took }),
 			...(flags.speaker && { speaker: flags.speaker }),
 		});
 		return 0;
 	}
-	const options: PlanOptions = {
-		...knownPaces(world)(talk),
+	const known = knownPaces(world);
+	const given: PlanOptions = {
 		paces: speakerPaces(flags.speakerPace ?? []),
 		...(flags.rehearsed !== undefined && { rehearsal: await rehearsal(world, flags.rehearsed) }),
 	};
-	const plan = planTalk(talk, options);
-	refuseStrangers(Object.keys(options.paces ?? {}), plan);
-	const fit = settings.fit === undefined ? undefined : fitTalk(talk, plan, settings.fit, options);
+	const { talk, plan } = await understand(bytes, artifactStem(note), settings, (read) => ({
+		...known(read),
+		...given,
+	}));
+	refuseStrangers(Object.keys(given.paces ?? {}), plan);
+	const fit = settings.fit === undefined ? undefined : fitTalk(talk, plan, settings.fit, { ...known(talk), ...given });
 	const shown = fit ?? { talk, plan };
 	if (flags.json) world.stdout.write(`${JSON.stringify(timeJson(shown.talk, shown.plan, fit), null, 2)}\n`);
 	else world.stdout.write(timetable(shown.talk, shown.plan, await palette(world.stdout, world.env, flags.color)));
