@@ -35,6 +35,9 @@ export interface Font {
 	width(text: string, rtl: boolean): number;
 }
 
+/** Words of a text that are kept, and begun anew when there are more: a language's common ones are soon there again. */
+const mostKept = 4000;
+
 /** Opens a font. Throws when the bytes are none. */
 export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 	const bytes = file.read();
@@ -59,6 +62,7 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 		const cache = words[rtl ? 1 : 0];
 		let shape = cache.get(word);
 		if (!shape) {
+			if (cache.size >= mostKept) cache.clear();
 			shape = shapeWord(word, rtl);
 			cache.set(word, shape);
 		}

@@ -25,7 +25,7 @@ import { cornerOf, holeIndent } from './hole.ts';
 import { markKeys } from './keys.ts';
 import { type Skip, skipsOf } from './late.ts';
 import { openingOf } from './next.ts';
-import { setCard } from './set.ts';
+import { type Seat, setCard } from './set.ts';
 import { layingOf, layOf, slugOf } from './sheet.ts';
 import { refuseTooSmall, sizeNamed } from './size.ts';
 import { stylesOf } from './styles.ts';
@@ -65,22 +65,27 @@ export function layDeck(talk: Talk, plan: Plan, { size, sheet, theme, ruler, wis
 	const skips = skipsOf(talk, cards);
 	const words = cardWordsIn(talk.lang);
 	const faces = facesOf(cards, wishes);
+	const openings = cards.map(openingOf);
+	const total = cards.length;
+	const held: (Card | undefined)[] = [...cards];
+	const seatOf = (index: number, back: boolean): Seat => ({
+		index: index + 1,
+		total,
+		foot: {
+			...clockOf(clock[index] ?? { start: 0, end: 0 }, talk.header.start),
+			next: openings[index + 1] ?? '',
+			...lateOn(skips[index], total, words),
+			words,
+		},
+		...(wishes.hole && { corner: cornerOf(back, grid, wishes.duplex) }),
+	});
+	const twice = wordsOnBack(wishes);
 	const setFace = ({ card: index, back, brief }: Face): Page => {
-		const card = cards[index] as Card;
-		const next = cards[index + 1];
-		const seat = {
-			index: index + 1,
-			total: cards.length,
-			foot: {
-				...clockOf(clock[index] ?? { start: 0, end: 0 }, talk.header.start),
-				next: next ? openingOf(next) : '',
-				...lateOn(skips[index], cards.length, words),
-				words,
-			},
-			...(wishes.hole && { corner: cornerOf(back, grid, wishes.duplex) }),
-		};
+		const card = held[index] as Card;
+		// A card that is printed once is let go: of a long deck, its lines are what takes most of the memory.
+		if (!twice) held[index] = undefined;
 		const shown = brief ? frontOf(card, wishes.detail ?? 'full', frame, gauge) : card;
-		return setCard(shown, seat, frame, gauge);
+		return setCard(shown, seatOf(index, back), frame, gauge);
 	};
 	const laying = layingOf(wishes);
 	const places = placesOf(faces, grid, size, laying);
@@ -129,30 +134,40 @@ function* watched(pages: Iterable<Page>, missing: Item[]): Generator<Page> {
 	}
 }
 
+/** A deck as it goes to the press, and what is said of it; the cards themselves are held by the pages to come alone. */
+function compose({ talk, plan, date, sheet, card, deck = {}, theme = plainTheme, press }: Job, missing: Item[]) {
+	const size = sizeNamed(card, theme);
+	const { cards, pages, sheets, places } = layDeck(talk, plan, {
+		size,
+		sheet,
+		theme,
+		ruler: press.ruler,
+		wishes: deck,
+	});
+	const author = talk.header.speaker;
+	const bookmarks = bookmarksOf(cards, places);
+	const about = { title: talk.title, ...(author !== undefined && { author }), lang: talk.lang, date, bookmarks };
+	return {
+		paper: { ...about, pages: watched(pages, missing) },
+		summary: `${count(cards.length, 'card')} on ${count(sheets, 'sheet')}`,
+		places,
+	};
+}
+
 /**
  * Cue cards at true size, edge to edge on sheets to print and cut, and on request where each of them lies. Throws a Refusal for a
  * size it does not know, and for one that cannot be printed.
  */
 export const renderCards: Renderer = async (job: Job) => {
-	const { talk, plan, date, sheet, card, deck: wishes = {}, theme = plainTheme, press } = job;
-	const size = sizeNamed(card, theme);
-	const deck = layDeck(talk, plan, { size, sheet, theme, ruler: press.ruler, wishes });
-	const author = talk.header.speaker;
 	const missing: Item[] = [];
-	const bytes = await press.paint({
-		title: talk.title,
-		...(author !== undefined && { author }),
-		lang: talk.lang,
-		date,
-		pages: watched(deck.pages, missing),
-		bookmarks: bookmarksOf(deck.cards, deck.places),
-	});
-	const summary = `${count(deck.cards.length, 'card')} on ${count(deck.sheets, 'sheet')}`;
-	const cards: Artifact = { suffix: 'cards.pdf', bytes, summary, findings: unprintable(talk, [{ items: missing }]) };
-	if (!wishes.geometry) return [cards];
-	const what = `where each ${wishes.duplex ? 'side' : 'card'} lies`;
-	const places = new TextEncoder().encode(geometryJson(deck.places));
-	return [cards, { suffix: 'cards.json', bytes: places, summary: what, findings: [] }];
+	const { paper, summary, places } = compose(job, missing);
+	const bytes = await job.press.paint(paper);
+	const findings = unprintable(job.talk, [{ items: missing }]);
+	const cards: Artifact = { suffix: 'cards.pdf', bytes, summary, findings };
+	if (!job.deck?.geometry) return [cards];
+	const what = `where each ${job.deck.duplex ? 'side' : 'card'} lies`;
+	const lying = new TextEncoder().encode(geometryJson(places));
+	return [cards, { suffix: 'cards.json', bytes: lying, summary: what, findings: [] }];
 };
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
