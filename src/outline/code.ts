@@ -21,7 +21,7 @@ const codeForms: readonly RegExp[] = [
 	/^\s*(?:npm|npx|git|cd|ls|curl|python3?|node|docker|pip|sudo|brew|make|cargo|go|kubectl|ssh|export|echo|cat)\s[\w./-]/,
 	/^\s*(?:const|let|var|import|from|def|class|return|function|public|private|if|for|while|elif|else|try|async|await|fn|use|package|#include|print)\b.*[(){};:=]/,
 	/^\s*(?:SELECT|CREATE|INSERT|UPDATE|DELETE|ALTER|GRANT|DROP|USE|FROM|WHERE|JOIN)\b/,
-	/[;{}]\s*$|^\s*[{}()[\]<>/]|^\s*(?:\/\/|#!|--\s|\/\*)|=>|\w\([\w, ."']*\)|^\s*[\w.-]+\s*[:=]\s*["'[{]|^\s*\w+\s?=\s?\w|^\$ |^>>> |\s--[a-z]/,
+	/[;{}]\s*$|^\s*[{}()[\]<>/]|^\s*(?:\/\/|#!|--\s|\/\*)|=>|\w\([\w, ."']*\)|^\s*[\w.-]+\s*[:=]\s*["'[{]|^\s*"[\w .-]{1,40}"\s*:|^\s*\w+\s?=\s?\w|^\$ |^>>> |\s--[a-z]/,
 ];
 
 /** A line of code or a command. Sentences end in a full stop and have words between. */

@@ -42,7 +42,7 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 }
 
 /** How many items further on a quotation may close. */
-const longestQuotation = 9;
+const longestQuotation = 24;
 
 /** The items in the middle of a quotation that an earlier one opened, and that one soon behind closes. */
 function quotations(items: readonly { readonly line: Line; readonly folded: string }[]): ReadonlySet<number> {
@@ -126,11 +126,9 @@ const isListLike = (line: Line, above: Line, root: Line): boolean =>
 /** A line stops in the middle of its sentence. */
 const brokenOff = (line: Line): boolean => line.shape.end === 'comma' && /,$/.test(line.folded);
 
-/** An opened quotation ends at a heading, a rule, a bold line or a new quotation. */
+/** An opened quotation ends at a heading, a rule, a bullet or a new quotation. */
 const interruptsQuote = ({ marks, noise, row, shape }: Line): boolean =>
-	Boolean(
-		marks.hash || (noise && noise !== 'stray') || row || marks.bold || marks.bracket || marks.bullet || shape.opens,
-	);
+	Boolean(marks.hash || (noise && noise !== 'stray') || row || marks.bracket || marks.bullet || shape.opens);
 
 const pairs: readonly (readonly [string, string])[] = [
 	['„', '“”'],
@@ -161,10 +159,13 @@ function isFramed(groups: readonly (readonly Line[])[], index: number): boolean 
 	if (!line || line.noise || groups[index]?.length !== 1 || below?.noise !== 'rule' || below.gap) return false;
 	const ruleLength = below.at.text.trim().length;
 	if (above?.noise === 'rule' && above.at.text.trim()[0] === below.at.text.trim()[0] && ruleLength >= 8) return true;
+	if (line.marks.bullet || line.marks.indent >= 4) return false;
 	const text = line.at.text.trim();
 	return (
 		/^(?:-+|=+|~+|_+)$/.test(below.at.text.trim()) &&
-		(ruleLength === 2 || (ruleLength >= 4 && ruleLength >= text.length * 0.6)) &&
+		(ruleLength === 2 ||
+			(ruleLength >= 3 && line.gap && line.shape.count <= 6 && line.shape.end === 'none') ||
+			(ruleLength >= 4 && ruleLength >= text.length * 0.6)) &&
 		text.length <= 80
 	);
 }

@@ -39,11 +39,11 @@ export interface Marks {
 }
 
 const bulletChar = new RegExp(
-	`^(?:(?:[-*+–—→~]|=>|->|–>|>>)(?=[\\s\\u00a0]|$)|[o§](?=\\t|\\s{2}\\s*\\S)|[${strongBullets}]\\ufe0f?)+[\\s\\u00a0]*`,
+	`^(?:(?:[-*+–—→~^]|=>|->|–>|>>)(?=[\\s\\u00a0]|$)|[o§](?=\\t|\\s{2}\\s*\\S)|[${strongBullets}]\\ufe0f?)+[\\s\\u00a0]*`,
 	'u',
 );
 /** What marks outside the words begin with: quote marks, hashes, bullets, boxes. */
-const outerLeads = `>#[-*+–—→~=o§☐☑☒✅⬜🔲${strongBullets}`;
+const outerLeads = `>#[-*+–—→~^=o§☐☑☒✅⬜🔲${strongBullets}`;
 const checkbox = /^(?:\[[ xX✓✔]?\](?=\s|$)|[☐☑☒✅⬜🔲])\ufe0f?\s*/u;
 const pictograph =
 	/^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Extended_Pictographic}|\p{EMod})*|[\u{1f1e6}-\u{1f1ff}]{2}|\d\ufe0f?\u20e3)\s*/u;

@@ -105,6 +105,7 @@ function rank(
 function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMap<number, Head>): boolean {
 	if (a.hash && b.hash) return a.hash > b.hash && !mostStandBefore(a, b);
 	if (b.first > a.first) return false;
+	if (a.key === 'banner' && !b.hash && b.key !== 'banner') return false;
 	const [pathA, pathB] = [pathOf(a, heads), pathOf(b, heads)];
 	if (pathA > 1 && pathB > 0 && pathA !== pathB && !a.hash && !b.hash) return pathA > pathB;
 	const spans = spansOf(a, b, order);
@@ -115,7 +116,7 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 	if (a.style === 'lower' && /^(?:arabic|roman|upper|word)$/.test(b.style) && spans.size > 0) return true;
 	if (a.restarts && !b.restarts && spans.size >= 2) return true;
 	if (a.quoted && !b.quoted && spans.size > 0) return true;
-	if (b.hash) return true;
+	if (b.hash) return b.members.length > 1 || a.members.length < 3;
 	if (b.members.length === 1)
 		return b.first === order[0] && a.first === order[1] && stacked(b.first, a.first, heads) && a.members.length > 1;
 	if (sameDress) return inside >= 2 && most >= 2;

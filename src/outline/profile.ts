@@ -1,6 +1,7 @@
 import { hasCapital } from '../text/letters.ts';
 import { hasCase } from '../text/script.ts';
 import type { Item } from './item.ts';
+import { isStatement } from './readings/look.ts';
 import { isBare, readable } from './titles/look.ts';
 import type { Lexicon } from './words/words.ts';
 
@@ -58,7 +59,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const body = content.filter((item) => !item.line.marks.hash);
 	const undressed = body.filter(isUndressed);
 	const share = (part: number, whole: number) => (whole ? part / whole : 0);
-	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 2);
+	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 2 && !isStatement(item));
 	const quoted = share(quotedItems.length, body.length);
 	const blocked = body.filter((item) => item.line.marks.quote > 0);
 	const telling = body.filter((item) => item.shape.count >= 4 && !isQuoted(item) && !item.line.marks.checkbox);
@@ -78,7 +79,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	return {
 		says,
 		quoted,
-		quotes: quotedItems.length >= 3 && quoted >= 0.2,
+		quotes: quotedItems.length >= 3 && quoted >= 0.2 && !saysMore(body, quotedItems.length),
 		blocks:
 			blocked.length >= 3 &&
 			share(
@@ -117,6 +118,17 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		repeats,
 	};
 }
+
+/** More sentences to listeners stand outside of quotation marks than inside. */
+const saysMore = (body: readonly Item[], quoted: number): boolean =>
+	body.filter(
+		(item) =>
+			!item.quoted &&
+			isUndressed(item) &&
+			item.shape.count >= 8 &&
+			item.shape.end === 'stop' &&
+			!item.line.marks.slanted,
+	).length > quoted;
 
 /** More sentences stand outside of comments than inside. */
 function saysOutside(body: readonly Item[]): boolean {

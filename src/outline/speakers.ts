@@ -26,6 +26,7 @@ export function speakersOf(items: readonly Item[], says: Lexicon): ReadonlySet<s
 
 const isName = (label: string, says: Lexicon): boolean =>
 	label.split(/\s+/).length <= 3 &&
+	label.split(/\s+/).every((word) => word.length <= 3 || !isSmall(word.codePointAt(0) ?? 0)) &&
 	label.length <= 24 &&
 	!isSmall(label.codePointAt(0) ?? 0) &&
 	!/[\d?!"“”/]/.test(label) &&

@@ -60,7 +60,7 @@ function firstSaid(items: readonly Item[], heads: ReadonlyMap<number, Head>, pro
 		const { marks, at } = item.line;
 		const standsOut =
 			(marks.hash > 0 || marks.bold || item.framed || isCapitals(item.folded.replace(/\(.*/, ''))) &&
-			item.shape.count <= 14 &&
+			item.shape.count <= (marks.hash ? 24 : 14) &&
 			!marks.bracket &&
 			!(marks.hash === 0 && item.label?.rest && profile.says.is.note.test(item.label.label)) &&
 			!at.container.comment;

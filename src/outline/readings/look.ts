@@ -56,7 +56,9 @@ export const isFigure = (folded: string): boolean => /^\D{0,6}\d/.test(folded) &
 
 /** A statement of a programming language outside any fence: looks like code and ends in a semicolon, or is a comment of it. */
 export const isStatement = (item: Item): boolean =>
-	(/;$/.test(item.folded) && looksLikeCode(item.folded)) || /^--\s/.test(item.line.at.text);
+	(/;$/.test(item.folded) && looksLikeCode(item.folded)) ||
+	/^--\s/.test(item.line.at.text) ||
+	/^\s*"[\w .-]{1,40}"\s*:\s*["'[{\d]/.test(item.line.at.text);
 
 /** Short prompts that introduce what follows. */
 

@@ -39,6 +39,7 @@ import { remark } from './remark.ts';
 import { repeated } from './repeated.ts';
 import { shortPrompt } from './short-prompt.ts';
 import { signature } from './signature.ts';
+import { slideNote } from './slide-note.ts';
 import { speaker } from './speaker.ts';
 import { commented } from './speaker-comment.ts';
 import { tableRow } from './table.ts';
@@ -69,6 +70,7 @@ export const lineReadings: readonly LineReading[] = [
 	...[
 		noteLabel,
 		noteBody,
+		slideNote,
 		plan,
 		tableRow,
 		bracketed,

@@ -1,5 +1,6 @@
+import type { Item } from '../item.ts';
 import { free, groupBy, heads, isLink, owns, share } from './look.ts';
-import type { Head, TitleReading } from './reading.ts';
+import type { Head, Survey, TitleReading } from './reading.ts';
 
 export const hash: TitleReading = {
 	id: 'hash',
@@ -12,6 +13,7 @@ export const hash: TitleReading = {
 	not: ['We came by the first train.', '#rest is our tag, and our #1 rule.'],
 	read(survey) {
 		const found: Head[] = [];
+		const deck = isDeck(survey);
 		const groups = groupBy(free(survey), (item) => (item.line.marks.hash ? `#${item.line.marks.hash}` : undefined));
 		for (const [family, members] of groups) {
 			const own = new Set(members.map((item) => item.index));
@@ -26,7 +28,10 @@ export const hash: TitleReading = {
 			found.push(
 				...heads(
 					members.filter(
-						(item) => !isLink(item) && (item.words !== '' || item.line.marks.numeral || members.length > 2),
+						(item) =>
+							!isLink(item) &&
+							!(deck && isStacked(survey, item)) &&
+							(item.words !== '' || item.line.marks.numeral || members.length > 2),
 					),
 					family,
 					this.id,
@@ -37,4 +42,16 @@ export const hash: TitleReading = {
 		}
 		return found;
 	},
+};
+
+/** Rules divide the note into slides, and a line with hashes begins most of them. */
+function isDeck({ items }: Survey): boolean {
+	const first = items.filter((item, i) => !item.line.noise && items[i - 1]?.line.noise === 'rule');
+	return first.length >= 4 && share(first, (item) => item.line.marks.hash > 0) >= 0.6;
+}
+
+/** Right under another line with as many hashes: more of what the slide shows. */
+const isStacked = ({ items }: Survey, { index, line }: Item): boolean => {
+	const above = items[index - 1]?.line;
+	return above !== undefined && above.marks.hash > 0 && above.marks.hash <= line.marks.hash && !line.gap;
 };
