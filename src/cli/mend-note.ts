@@ -3,6 +3,7 @@ import { Refusal } from '../model/refusal.ts';
 import { substance } from '../model/substance.ts';
 import type { Understood } from '../pipeline.ts';
 import { printablePath } from '../text/printable.ts';
+import { named } from './named.ts';
 import { bytesFor, diffOf, original, utf8, writeBack } from './retouch.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +26,7 @@ export async function mendNote(
 	if (path === '-' && !dryRun)
 		throw new Refusal('--fix writes to a file, and standard input is none: name the note, or add --dry-run.');
 	const { mend } = await import('../lint/fix.ts');
-	const note = original(path, bytes);
+	const note = await named(path, () => original(path, bytes));
 	const { text, mended } = await mend(note.text, async (again) => {
 		const { talk, findings } = await judge(utf8(again), path);
 		return { findings, substance: substance(talk) };

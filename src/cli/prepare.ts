@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.ts';
 import type { Understood } from '../pipeline.ts';
 import type { Fit } from '../timing/fit.ts';
 import { artifactStem, readInput } from './files.ts';
+import { named } from './named.ts';
 import { knownPaces } from './pace-file.ts';
 import type { World } from './world.ts';
 
@@ -17,7 +18,8 @@ export interface Prepared extends Understood {
 export async function prepare(world: World, note: string, settings: Settings): Promise<Prepared> {
 	const { understand } = await import('../pipeline.ts');
 	const measured = knownPaces(world);
-	const understood = await understand(await readInput(note, world), artifactStem(note), settings, measured);
+	const bytes = await readInput(note, world);
+	const understood = await named(note, () => understand(bytes, artifactStem(note), settings, measured));
 	if (settings.fit === undefined) return understood;
 	const { fitTalk } = await import('../timing/fit.ts');
 	const fit = fitTalk(understood.talk, understood.plan, settings.fit, measured(understood.talk));

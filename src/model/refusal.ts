@@ -5,3 +5,14 @@
 export class Refusal extends Error {
 	override readonly name = 'Refusal';
 }
+
+/** A Refusal of what a file holds, thrown where its name is not known. Its message is `This note` and `fault`. */
+export class Unreadable extends Refusal {
+	/** What is to be said of the file, to follow its name: `is a JPEG image, not a note: save it as …`. */
+	readonly fault: string;
+
+	constructor(fault: string) {
+		super(`This note ${fault}`);
+		this.fault = fault;
+	}
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { Refusal } from '../model/refusal.ts';
+import { Unreadable } from '../model/refusal.ts';
 import { controlFindings } from './decode-controls.ts';
 import { nameOfFormat } from './decode-formats.ts';
 
@@ -17,18 +17,18 @@ export interface Decoded {
 }
 
 /**
- * The one way from bytes to text: UTF-8, or UTF-16 with a byte order mark or without one where nothing else fits. Throws a
- * Refusal that names what the file is instead: a document of another program, or text in another encoding.
+ * The one way from bytes to text: UTF-8, or UTF-16 with a byte order mark or without one where nothing else fits. Throws an
+ * Unreadable that names what the file is instead: a document of another program, or text in another encoding.
  */
 export function decode(bytes: Uint8Array): Decoded {
 	const format = nameOfFormat(bytes);
-	if (format) throw new Refusal(`This is ${format}, not a note: save or export it as plain text or Markdown first.`);
+	if (format) throw new Unreadable(`is ${format}, not a note: save or export it as plain text or Markdown first.`);
 	const { encoding, bom } = encodingOf(bytes);
 	const text = strictly(encoding, bytes);
-	if (text === undefined) throw new Refusal(unreadable(bytes, encoding));
+	if (text === undefined) throw new Unreadable(unreadable(bytes, encoding));
 	const findings = controlFindings(text);
 	if (findings === 'binary')
-		throw new Refusal('This is a binary file, not a note: save or export it as plain text or Markdown first.');
+		throw new Unreadable('is a binary file, not a note: save or export it as plain text or Markdown first.');
 	return { text, encoding, bom, findings };
 }
 
@@ -42,7 +42,7 @@ const marks: readonly { readonly bytes: readonly number[]; readonly encoding: En
 
 function encodingOf(bytes: Uint8Array): { readonly encoding: Encoding; readonly bom: boolean } {
 	const mark = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte));
-	if (mark?.encoding === 'utf-32') throw new Refusal('This note is encoded in UTF-32: save it as UTF-8 and try again.');
+	if (mark?.encoding === 'utf-32') throw new Unreadable('is encoded in UTF-32: save it as UTF-8 and try again.');
 	return mark ? { encoding: mark.encoding, bom: true } : { encoding: unmarkedEncoding(bytes), bom: false };
 }
 
@@ -71,7 +71,7 @@ function strictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
 }
 
 function unreadable(bytes: Uint8Array, encoding: Encoding): string {
-	if (encoding !== 'utf-8') return 'This note is damaged UTF-16 text: open it in an editor and save it as UTF-8.';
+	if (encoding !== 'utf-8') return 'is damaged UTF-16 text: open it in an editor and save it as UTF-8.';
 	// What cannot be read comes out as U+FFFD, so the first byte that differs is the first that cannot be read.
 	const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 	let bad = 0;
@@ -80,6 +80,6 @@ function unreadable(bytes: Uint8Array, encoding: Encoding): string {
 	const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
 	const advice = 'open it in an editor and save it with the encoding UTF-8';
 	return bytes.includes(0)
-		? 'This is a binary file, not a note: save or export it as plain text or Markdown first.'
-		: `This note is not UTF-8 (line ${line} holds the byte 0x${byte}), perhaps it is Windows-1252 or another old encoding: ${advice}.`;
+		? 'is a binary file, not a note: save or export it as plain text or Markdown first.'
+		: `is not UTF-8 (line ${line} holds the byte 0x${byte}), perhaps it is Windows-1252 or another old encoding: ${advice}.`;
 }

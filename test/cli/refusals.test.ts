@@ -15,9 +15,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const refusals: readonly (readonly [string, RegExp])[] = [
 	['build missing.md', /missing\.md/],
 	['build folder', /folder/],
-	['build picture.md', /picture\.md|text/],
+	['build picture.md', /picture\.md is a PNG image/],
 	['build talk.md --out-dir other/talk.md', /other.talk\.md is a file/],
-	['build picture.md --out-dir not/yet/there', /picture\.md|text/],
+	['build picture.md --out-dir not/yet/there', /picture\.md is a PNG image/],
+	...(['outline', 'time', 'cards', 'lint', 'lint --fix', 'lint --print-config', 'fmt', 'fmt --check'] as const).map(
+		(command): readonly [string, RegExp] => [`${command} picture.md`, /picture\.md is a PNG image/],
+	),
 	['build talk.md --pace brisk', /--pace.*brisk.*normal/],
 	['build talk.md --card 9x9', /--card.*9x9.*3x5/],
 	['build talk.md other/talk.md --out-dir folder', /same|both/],
@@ -46,6 +49,24 @@ describe('what cannot be done', () => {
 			expect(stderr).toMatch(/^script: .*[.?)]\n$/);
 			expect(readdirSync(folder, { recursive: true })).toEqual(before);
 		});
+
+	it('tells what standard input holds', async () => {
+		const { exit, stderr } = await script(folder, ['lint', '-'], { stdin: Uint8Array.from([0x63, 0xe9, 0x20]) });
+		expect([exit, stderr]).toEqual([2, expect.stringMatching(/^script: Standard input is not UTF-8 \(line 1 /)]);
+	});
+
+	it.each([['lint'], ['lint', '--fix'], ['fmt', '--check']])(
+		'script %s goes on with the other notes',
+		async (...words) => {
+			writeFileSync(join(folder, 'old.md'), Uint8Array.from([0x63, 0xe9, 0x20]));
+			writeFileSync(join(folder, 'messy.md'), '# Supper\n\n**\n\nGood evening, everyone.\n');
+			const { exit, stdout, stderr } = await script(folder, [...words, 'old.md', 'messy.md', 'gone.md', 'talk.md']);
+			expect(exit).toBe(2);
+			expect(stderr).toContain('script: old.md is not UTF-8');
+			expect(stderr).toContain('script: There is no note gone.md');
+			expect(stdout + stderr).toContain('messy.md');
+		},
+	);
 
 	it('does what can be done for the other notes of a batch', async () => {
 		const { exit, stderr } = await script(folder, ['build', 'missing.md', 'talk.md']);

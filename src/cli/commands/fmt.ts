@@ -3,6 +3,7 @@ import { Refusal } from '../../model/refusal.ts';
 import { printablePath } from '../../text/printable.ts';
 import { complaint } from '../complaint.ts';
 import { artifactStem, readInput } from '../files.ts';
+import { named } from '../named.ts';
 import type { Common } from '../program.ts';
 import { bytesFor, original, utf8, writeBack } from '../retouch.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -25,7 +26,8 @@ export async function format(
 	let exit: ExitCode = 0;
 	for (const path of notes)
 		try {
-			const note = original(path, await readInput(path, world));
+			const bytes = await readInput(path, world);
+			const note = await named(path, () => original(path, bytes));
 			const clean = await tidy(note.text, (text) => understand(utf8(text), artifactStem(path), settings));
 			if (flags.check) {
 				if (clean === note.text) continue;

@@ -8,6 +8,7 @@ import { version } from '../../version.ts';
 import { complaint } from '../complaint.ts';
 import { artifactStem, readInput } from '../files.ts';
 import { type Judge, mendNote } from '../mend-note.ts';
+import { named } from '../named.ts';
 import { knownPaces } from '../pace-file.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
@@ -48,7 +49,7 @@ export async function lintNotes(world: World, notes: readonly string[], flags: L
 	if (flags.printConfig) return printConfig(world, notes, settings, { layersFor, overrides });
 	const paces = knownPaces(world);
 	const judge: Judge = async (bytes, path) => {
-		const understood = await understand(bytes, artifactStem(path), settings, paces);
+		const understood = await named(path, () => understand(bytes, artifactStem(path), settings, paces));
 		const layers = await layersFor(path);
 		try {
 			return { ...understood, findings: await review(understood, { layers, overrides }) };
@@ -115,7 +116,8 @@ async function printConfig(
 		import('../../lint/rules.ts'),
 		import('../../lint/config.ts'),
 	]);
-	const { talk } = await understand(await readInput(path, world), artifactStem(path), settings);
+	const bytes = await readInput(path, world);
+	const { talk } = await named(path, () => understand(bytes, artifactStem(path), settings));
 	const lint = settled(rules, [...(await given.layersFor(path)), talk.header.lint ?? {}, given.overrides]);
 	world.stdout.write(`${JSON.stringify({ lint }, undefined, 2)}\n`);
 	return 0;
