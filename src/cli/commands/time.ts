@@ -2,6 +2,7 @@ import { parseRehearsal } from '../../config/rehearsal.ts';
 import { settle } from '../../config/settings.ts';
 import type { Plan } from '../../model/plan.ts';
 import { Refusal } from '../../model/refusal.ts';
+import type { Talk } from '../../model/talk.ts';
 import { values } from '../../text/values.ts';
 import { keyOf } from '../../timing/names.ts';
 import type { PlanOptions } from '../../timing/plan.ts';
@@ -38,7 +39,7 @@ export async function time(world: World, note: string, flags: TimeFlags): Promis
 	const [{ understand }, { fitTalk }] = await Promise.all([import('../../pipeline.ts'), import('../../timing/fit.ts')]);
 	const bytes = await readInput(note, world);
 	if (flags.calibrate) {
-		const { talk } = await understand(bytes, artifactStem(note), settings);
+		const { talk } = await named(note, () => understand(bytes, artifactStem(note), settings));
 		await calibrate(world, talk, {
 			...(took !== undefined && { took }),
 			...(flags.speaker && { speaker: flags.speaker }),
@@ -50,10 +51,8 @@ export async function time(world: World, note: string, flags: TimeFlags): Promis
 		paces: speakerPaces(flags.speakerPace ?? []),
 		...(flags.rehearsed !== undefined && { rehearsal: await rehearsal(world, flags.rehearsed) }),
 	};
-	const { talk, plan } = await understand(bytes, artifactStem(note), settings, (read) => ({
-		...known(read),
-		...given,
-	}));
+	const paces = (read: Talk): PlanOptions => ({ ...known(read), ...given });
+	const { talk, plan } = await named(note, () => understand(bytes, artifactStem(note), settings, paces));
 	refuseStrangers(Object.keys(given.paces ?? {}), plan);
 	const fit = settings.fit === undefined ? undefined : fitTalk(talk, plan, settings.fit, { ...known(talk), ...given });
 	const shown = fit ?? { talk, plan };
