@@ -12,11 +12,12 @@ mkdirSync(pictures, { recursive: true });
 execFileSync(process.execPath, [
 	join(root, 'bin', 'script.js'),
 	'build',
+	'--crib',
 	'--out-dir',
 	out,
 	join(root, 'fixtures', 'notes', `${stem}.md`),
 ]);
-for (const artifact of ['cards', 'handout', 'script'])
+for (const artifact of ['cards', 'handout', 'crib', 'script'])
 	execFileSync('pdftoppm', [
 		...['-r', '80', '-png', '-singlefile', '-f', '1'],
 		join(out, `${stem}.${artifact}.pdf`),
