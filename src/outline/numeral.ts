@@ -37,7 +37,7 @@ const forms: readonly Form[] = [
 		before: (code, m) => m[2] !== undefined || isLetter(code),
 	},
 	{
-		pattern: /^(\d{1,3})(?:\s?[&–-]\s?\d{1,3})*\s?([.)])(\s+|$|(?=\D))/,
+		pattern: /^(\d{1,3})(?:\s?[&–-]\s?\d{1,3})*\s?([.)、。])(\s+|$|(?=\D))/,
 		style: 'arabic',
 		form: (m) => m[2] ?? '.',
 		before: (code, m) => m[3] !== '' || Number.isNaN(code) || isLetter(code),

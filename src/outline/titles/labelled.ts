@@ -1,5 +1,6 @@
+import type { Item } from '../item.ts';
 import { free, heads, isBare, next, owns, sections, share, titleish, variety } from './look.ts';
-import type { TitleReading } from './reading.ts';
+import type { Survey, TitleReading } from './reading.ts';
 
 export const labelled: TitleReading = {
 	id: 'label-line',
@@ -12,14 +13,33 @@ export const labelled: TitleReading = {
 		const all = free(survey).filter(
 			(item) => isBare(item) && item.shape.end === 'colon' && titleish(item, 12) && item.shape.width <= 64,
 		);
-		const members = all.filter(
-			(item) =>
-				!survey.profile.says.starts.condition.test(item.folded) &&
-				!(survey.profile.says.starts.direct.test(item.folded) && next(survey.items, item.index)?.shape.opens),
-		);
+		const members = all
+			.filter(
+				(item) =>
+					!survey.profile.says.starts.condition.test(item.folded) &&
+					!(survey.profile.says.starts.direct.test(item.folded) && next(survey.items, item.index)?.shape.opens),
+			)
+			.filter((item) => !introducesList(survey, item));
 		const own = new Set(members.map((item) => item.index));
 		if (members.length < 3 || variety(members) < 0.6 || sections(survey) > 0) return [];
 		if (share(members, (item) => owns(survey, item.index, own)) < 0.5) return [];
 		return heads(members, 'label', this.id, this.why, 0.6);
 	},
 };
+
+/** A list stands under it, and behind the list the text goes on: the line is a part of that text. */
+function introducesList({ items }: Survey, { index }: Item): boolean {
+	let at = index + 1;
+	const isListed = (item: Item | undefined) =>
+		item !== undefined && (item.line.marks.bullet !== '' || item.line.marks.numeral !== undefined);
+	while (isListed(items[at])) at++;
+	const after = items[at];
+	return (
+		at > index + 1 &&
+		after !== undefined &&
+		isBare(after) &&
+		!after.line.noise &&
+		after.shape.end === 'stop' &&
+		after.shape.count >= 8
+	);
+}
