@@ -74,8 +74,14 @@ function judged({ node, over, words, sure, budget }: Held, { unit }: Plan): Rema
 
 function summed({ node, together, budget }: Sum): Remark {
 	const where = node.type === 'section' ? ` below “${nameOf(node)}”` : '';
-	const text = `The times in the headings${where} are ${formatLength(together)} together, not ${formatLength(budget)}.`;
-	return { grave: true, text };
+	const [sum, whole, off] = [together, budget, Math.abs(together - budget)].map(formatLength);
+	// Time that no heading takes may be meant for questions.
+	if (together < budget)
+		return { grave: false, text: `The times in the headings${where} leave ${off} of ${whole} open.` };
+	return {
+		grave: true,
+		text: `The times in the headings${where} are ${sum} together, ${off} more than the ${whole} there are: take it from them.`,
+	};
 }
 
 const nameOf = (node: Held['node']): string =>

@@ -75,6 +75,19 @@ describe('script time', () => {
 		});
 	});
 
+	it('says whether the times in the headings add up', async () => {
+		expect((await time('--duration', '5m')).stdout).not.toContain('The times in the headings');
+		const sum = async (duration: string) => {
+			writeFileSync(join(folder, 'roof.md'), roof.replace('Story (if time)', 'Story (1 min)'));
+			return (await time('--duration', duration)).stdout.replace(/\s+/g, ' ');
+		};
+		expect(await sum('5m')).toContain('The times in the headings leave 2 min of 5 min open.');
+		expect(await sum('2m')).toContain(
+			'! The times in the headings are 3 min together, 1 min more than the 2 min there are',
+		);
+		expect(await sum('3m')).not.toContain('The times in the headings');
+	});
+
 	it('reads a plain text from standard input', async () => {
 		const { stdout } = await script(folder, ['time', '-', '--lang', 'de', '--json'], {
 			env,
