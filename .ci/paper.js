@@ -21,11 +21,11 @@ const check = (name, command, args, clean = () => true) => {
 	if (error || status !== 0 || !clean(stdout)) faults.push(`${name}: ${command}: ${error?.message ?? stdout + stderr}`);
 };
 
-execFileSync(process.execPath, [join(root, 'bin', 'script.js'), 'build', '--out-dir', out, ...notes], {
+execFileSync(process.execPath, [join(root, 'bin', 'script.js'), 'build', '--crib', '--out-dir', out, ...notes], {
 	stdio: ['ignore', 'ignore', 'pipe'],
 });
 const papers = readdirSync(out).filter((name) => name.endsWith('.pdf'));
-if (papers.length !== 3 * notes.length) faults.push(`${papers.length} PDFs for ${notes.length} notes`);
+if (papers.length !== 4 * notes.length) faults.push(`${papers.length} PDFs for ${notes.length} notes`);
 for (const name of papers) {
 	const file = join(out, name);
 	check(name, 'qpdf', ['--check', file]);

@@ -63,8 +63,12 @@ const share = (sets: string, example: number, most: number): Field => ({
 	schema: { type: 'number', minimum: 1, maximum: most },
 });
 
-/** Families with all the cuts that are asked of them. */
-const families = { labels: ['Inter'], reading: ['Literata', 'Inter'] } as const;
+/** Families with the cuts that are asked of them, by name, and what their files are called. */
+const hyperlegible = { 'Atkinson Hyperlegible Next': 'AtkinsonHyperlegibleNext' } as const;
+const families: Readonly<Record<'labels' | 'reading', Readonly<Record<string, string>>>> = {
+	labels: { Inter: 'Inter', ...hyperlegible },
+	reading: { Literata: 'Literata', Inter: 'Inter', ...hyperlegible },
+};
 
 /** Everything a theme of one's own may say; each key stands for itself, and none has others below it. */
 const fields = {
@@ -79,8 +83,8 @@ const fields = {
 	soft: colour('Colour of words that are not to be said.', '#4D4D4D', leastContrast),
 	accent: colour('Colour of numbers of sections, figures and key cues.', '#AA2618', leastContrast),
 	faint: colour('Colour of rules and guides.', '#9E9E9E', 1.2),
-	reading: among(families.reading, 'Family of the words of the script.', 'Literata'),
-	labels: among(families.labels, 'Family of everything else.', 'Inter'),
+	reading: among(Object.keys(families.reading), 'Family of the words of the script.', 'Literata'),
+	labels: among(Object.keys(families.labels), 'Family of everything else.', 'Inter'),
 	cards: share('How many times as large as usual the type of cards is.', 1.2, 1.6),
 	handout: share('How many times as large as usual the type of the handout is.', 1.3, 2),
 	script: share('How many times as large as usual the type of the script is.', 1.4, 2),
@@ -118,7 +122,7 @@ function applied(base: Theme, given: ReadonlyMap<string, unknown>): Theme {
 		const value = given.get(key);
 		return typeof value === 'string' ? inkOf(value) : base.inks[key];
 	};
-	const family = (key: 'reading' | 'labels'): string => (given.get(key) as string | undefined) ?? base[key];
+	const family = (key: 'reading' | 'labels'): string => families[key][String(given.get(key))] ?? base[key];
 	const larger = (key: keyof Shares): number => (given.get(key) as number | undefined) ?? base.shares[key];
 	return {
 		...sized(plain, { cards: larger('cards'), handout: larger('handout'), script: larger('script') }),

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cardSizes } from '../../src/theme/cards.ts';
 import { themeOf, themeSchema } from '../../src/theme/own.ts';
 import { scriptSize } from '../../src/theme/script.ts';
 import { plain, themes } from '../../src/theme/theme.ts';
 
+const hyperlegible = 'Atkinson Hyperlegible Next';
 const copies = new URL('../../templates/themes/', import.meta.url);
 
 describe('a theme of one’s own', () => {
@@ -21,6 +22,21 @@ describe('a theme of one’s own', () => {
 		expect(themeOf({ soft: '#333', text: '#000000' }, 'x.json').inks).toMatchObject({ soft: 0.2, text: 0 });
 	});
 
+	it('has the files of each family it may name, with their licences', () => {
+		const [one, other] = [
+			{ reading: 'Literata', labels: 'Inter' },
+			{ reading: hyperlegible, labels: hyperlegible },
+		];
+		for (const { reading, labels } of [one, other].map((names) => themeOf(names, 'mine.json'))) {
+			const cuts = ['Regular', 'Italic', 'Medium', 'SemiBold', 'Bold', 'ExtraBold'].map(
+				(cut) => `${labels}-${cut}.ttf`,
+			);
+			const all = [...cuts, `${reading}-Regular.ttf`, `${reading}-Italic.ttf`, `${reading}-Bold.ttf`];
+			for (const name of [...all, `${labels}-OFL.txt`, `${reading}-OFL.txt`])
+				expect(existsSync(new URL(`../fonts/${name}`, copies)), name).toBe(true);
+		}
+	});
+
 	it.each([
 		[[], 'mine.json is no theme: write an object such as { "accent": "#AA2618", "cards": 1.2 }.'],
 		[{ acent: '#000' }, 'mine.json: nobody reads the key acent: did you mean accent? Write "accent": "#AA2618".'],
@@ -31,8 +47,11 @@ describe('a theme of one’s own', () => {
 		[{ cards: 0.8 }, /^mine\.json: cards is 0\.8, and type is from 1 to 1\.6 .*: write "cards": 1\.2\.$/],
 		[{ script: '2' }, /^mine\.json: script is “2”, and type is from 1 to 2/],
 		[{ extends: 'large' }, /^mine\.json: extends is “large”, and .*: write "extends": "high-contrast"\.$/],
-		[{ reading: 'Comic Sans' }, /^mine\.json: reading is “Comic Sans”, and there are Literata, Inter: /],
-		[{ labels: { family: 'Inter' } }, /^mine\.json: labels is \{"family":"Inter"\}, and there are Inter: /],
+		[
+			{ reading: 'Comic Sans' },
+			/^mine\.json: reading is “Comic Sans”, and there are Literata, Inter, Atkinson Hyperlegible Next: /,
+		],
+		[{ labels: { family: 'Inter' } }, /^mine\.json: labels is \{"family":"Inter"\}, and there are Inter, Atkinson/],
 	])('complains of %j with the key and an example', (data, words) => {
 		expect(() => themeOf(data, 'mine.json')).toThrow(words);
 	});
