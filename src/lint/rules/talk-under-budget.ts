@@ -32,11 +32,12 @@ export const talkUnderBudget = defineRule({
 		for (const node of walk(talk)) if (node.type === 'speech') spoken += plan.of(node).seconds;
 		// Points are spoken from, and nobody knows for how long.
 		if (spoken < seconds * writtenOut) return;
+		const room = Math.floor((((budget - seconds) / 60) * plan.pace) / 50) * 50;
 		report({
 			reason: `Unexpected ${formatLength(seconds)} for the whole talk, expected at least ${formatLength(budget * options.share)}`,
 			actual: formatLength(seconds),
 			expected: [formatLength(budget * options.share)],
-			note: `The meeting has ${formatLength(budget)}. See whether something is missing, or say how the rest of it is meant.`,
+			note: `The meeting has ${formatLength(budget)}: room for about ${room} ${plan.unit} more. See whether something is missing, or say how the rest of it is meant.`,
 		});
 	},
 });
