@@ -1,8 +1,7 @@
 import type { Sheaf } from '../page/page.ts';
-import type { GlyphPlace } from './pen.ts';
+import type { EmbeddedFont } from './codes.ts';
 import type { Slabs } from './slabs.ts';
 import type { Element, StructureDocument } from './structure.ts';
-import type { RunFeatures } from './type.ts';
 
 /** An entry of the viewer's outline. */
 interface OutlineEntry {
@@ -20,12 +19,7 @@ export interface PdfDocument extends StructureDocument {
 		readonly fonts: Record<string, unknown>;
 	};
 	/** The font chosen last. */
-	readonly _font: {
-		readonly id: string;
-		ref(): unknown;
-		/** Codes of the chosen glyphs in hexadecimal, and their places. */
-		encode(text: string, features: RunFeatures): readonly [readonly string[], readonly GlyphPlace[]];
-	};
+	readonly _font: EmbeddedFont;
 	readonly _root: {
 		readonly data: Record<string, unknown> & { readonly ViewerPreferences: { readonly data: object } };
 	};

@@ -1,8 +1,9 @@
 import type { Ink, TextItem } from '../page/page.ts';
+import { codesOf, type EmbeddedFont } from './codes.ts';
 import type { PdfDocument } from './document.ts';
+import type { Font } from './font.ts';
 import type { Glyph } from './glyphs.ts';
 import { decimal, fillWith } from './ink.ts';
-import { type Sign, signsOf } from './signs.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** Whether glyphs say a text, one after another and each for itself; else viewers guess at it, and at spaces within it. */
@@ -24,9 +25,16 @@ export interface Pen {
 	draw(operators: string): void;
 }
 
+/** A face in this document. */
+interface Face {
+	readonly font: Font;
+	readonly embedded: EmbeddedFont;
+	readonly codeOf: (glyph: Glyph) => string;
+}
+
 /** A pen for a document whose faces are registered under their names. */
 export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
-	const faces = new Map<string, (glyph: Glyph) => Sign>();
+	const faces = new Map<string, Face>();
 	let ink: Ink = 0;
 	let content: string[] = [];
 	// pdfkit makes an array of bytes of every operator; a page of them takes no longer than one.
@@ -38,10 +46,14 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 		ink = wanted;
 	};
 
-	const signsFor = (face: string): ((glyph: Glyph) => Sign) => {
-		const known = faces.get(face) ?? signsOf();
-		faces.set(face, known);
-		return known;
+	const faceOf = (name: string): Face => {
+		const known = faces.get(name);
+		if (known) return known;
+		doc.font(name);
+		const embedded = doc._font;
+		const face = { font: wardrobe.font(name), embedded, codeOf: codesOf(embedded) };
+		faces.set(name, face);
+		return face;
 	};
 
 	return {
@@ -57,35 +69,26 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 			doc.addContent(`q ${operators} Q`);
 		},
 		write: (item) => {
-			const glyphs = wardrobe.font(item.face).shape(item.text, item.rtl);
+			const face = faceOf(item.face);
+			const { id } = face.embedded;
+			const glyphs = face.font.shape(item.text, item.rtl);
 			// Viewers turn a run from right to left round by themselves; ActualText they would turn round once more.
 			const spelled = !item.rtl && !tells(glyphs, item.text);
-			doc.font(item.face);
-			const font = doc._font;
-			doc.page.fonts[font.id] ??= font.ref();
-			const [codes, places] = font.encode(item.text, { glyphs, sign: signsFor(item.face) });
+			doc.page.fonts[id] ??= face.embedded.ref();
 			dip(item.ink);
 			if (spelled) doc.markContent('Span', { actual: item.text });
-			doc.addContent(`BT /${font.id} ${decimal(item.size)} Tf ${shown(item, codes, places)} ET`);
+			doc.addContent(`BT /${id} ${decimal(item.size)} Tf ${shown(item, glyphs, face)} ET`);
 			if (spelled) doc.endMarkedContent();
 		},
 	};
 }
 
-/** Where a glyph goes, in thousandths of the size. */
-export interface GlyphPlace {
-	readonly xAdvance: number;
-	readonly advanceWidth: number;
-	readonly xOffset: number;
-	readonly yOffset: number;
-}
-
 /**
  * The operators that show a run: one array of codes with what the pen moves beside each glyph's own width, and a new matrix
- * wherever a mark is lifted off the line. The page's `y` runs downwards, so that letters are turned upright again.
+ * wherever a glyph is moved aside. The page's `y` runs downwards, so that letters are turned upright again.
  */
-function shown({ x, y, size }: TextItem, codes: readonly string[], places: readonly GlyphPlace[]): string {
-	const scale = size / 1000;
+function shown({ x, y, size }: TextItem, glyphs: readonly Glyph[], { font, codeOf }: Face): string {
+	const scale = size / font.unitsPerEm;
 	const operators: string[] = [];
 	let array = '';
 	let held = '';
@@ -100,22 +103,21 @@ function shown({ x, y, size }: TextItem, codes: readonly string[], places: reado
 		if (array) operators.push(`[${array}] TJ`);
 		array = '';
 	};
-	places.forEach((place, index) => {
-		const lifted = place.xOffset !== 0 || place.yOffset !== 0;
-		if (lifted || away) {
+	for (const glyph of glyphs) {
+		const aside = glyph.x !== 0 || glyph.y !== 0;
+		if (aside || away) {
 			show();
-			const [left, base] = [pen + place.xOffset * scale, y - place.yOffset * scale];
-			operators.push(`1 0 0 -1 ${decimal(left)} ${decimal(base)} Tm`);
+			operators.push(`1 0 0 -1 ${decimal(pen + glyph.x * scale)} ${decimal(y - glyph.y * scale)} Tm`);
 		}
-		away = lifted;
-		held += codes[index] ?? '';
-		const move = place.advanceWidth - place.xAdvance;
-		if (!lifted && move !== 0) {
+		away = aside;
+		held += codeOf(glyph);
+		const move = glyph.nominal - glyph.advance;
+		if (!aside && move !== 0) {
 			hold();
-			array += decimal(move);
+			array += decimal((move * 1000) / font.unitsPerEm);
 		}
-		pen += place.xAdvance * scale;
-	});
+		pen += glyph.advance * scale;
+	}
 	show();
 	return operators.join(' ');
 }

@@ -1,38 +1,16 @@
 import type { Collection, Font as FontkitFont } from 'fontkit';
 import type { Font } from './font.ts';
-import type { Glyph } from './glyphs.ts';
-import type { Sign } from './signs.ts';
 import { type Subset, subsetOf, withSigns } from './subset.ts';
 import { advanceOf, need, openTrueType, postScriptName, type TrueType } from './truetype.ts';
 
-/** How a run is asked for: pdfkit hands `features` through to `layout` unchanged, so that it can carry what was shaped. */
-export interface RunFeatures {
-	readonly glyphs: readonly Glyph[];
-	/** What is painted for a glyph. */
-	readonly sign: (glyph: Glyph) => Sign;
-}
-
-/** Glyphs and where they go, in font units. pdfkit scales the positions in place: they are fresh each time. */
-interface GlyphRun {
-	readonly glyphs: readonly {
-		/** Handed on to {@link Subset.includeGlyph} as it is. */
-		readonly id: Sign;
-		readonly codePoints: readonly number[];
-		readonly advanceWidth: number;
-	}[];
-	readonly positions: readonly { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number }[];
-	readonly advanceWidth: number;
-}
-
 /** What pdfkit asks of a font before it embeds it. */
 interface Type {
-	layout(text: string, features: unknown): GlyphRun;
 	createSubset(): Subset;
 }
 
 /**
- * Fonts as pdfkit takes them, each made once for all papers. pdfkit accepts any parsed font with a `layout`; HarfBuzz has done the
- * shaping already. TrueType is read and cut by our own few lines (fontkit takes fifteen times as long); for the rest, the outlines
+ * Fonts as pdfkit takes them, each made once for all papers. pdfkit accepts any parsed font with a `layout`, which is never asked,
+ * for HarfBuzz has done the shaping already. TrueType is read and cut by our own few lines (fontkit takes fifteen times as long); for the rest, the outlines
  * of PostScript, there is fontkit.
  */
 export interface Typecase {
@@ -60,23 +38,10 @@ async function byFontkit(font: Font): Promise<Type> {
 	const member = isCollection(parsed) ? parsed.fonts[font.index] : parsed;
 	if (!member) throw new RangeError(`No font ${font.index} in ${font.name}`);
 	const create = member.createSubset.bind(member);
-	return Object.assign(member, { layout, createSubset: () => withSigns(create()) });
+	return Object.assign(member, { createSubset: () => withSigns(create()) });
 }
 
 const isCollection = (parsed: FontkitFont | Collection): parsed is Collection => 'fonts' in parsed;
-
-function layout(_text: string, features: unknown): GlyphRun {
-	const { glyphs, sign } = features as RunFeatures;
-	return {
-		advanceWidth: 0,
-		glyphs: glyphs.map((glyph) => ({
-			id: sign(glyph),
-			codePoints: [...glyph.text].map((character) => character.codePointAt(0) ?? 0),
-			advanceWidth: glyph.nominal,
-		})),
-		positions: glyphs.map((glyph) => ({ xAdvance: glyph.advance, yAdvance: 0, xOffset: glyph.x, yOffset: glyph.y })),
-	};
-}
 
 function trueType(font: TrueType, serial: number): Type {
 	const [head, hhea] = [need(font, 'head'), need(font, 'hhea')];
@@ -84,7 +49,9 @@ function trueType(font: TrueType, serial: number): Type {
 	const heights = os2 && os2.byteLength >= 90 && os2.getUint16(0) >= 2;
 	const ascent = hhea.getInt16(4);
 	const parts = {
-		layout,
+		layout: () => {
+			throw new TypeError('Words are shaped before they are printed');
+		},
 		createSubset: () => subsetOf(font),
 		getGlyph: (glyph: number) => ({ advanceWidth: advanceOf(font, glyph) }),
 		postscriptName: postScriptName(font),
