@@ -35,9 +35,8 @@ export function speakerIn(beat: Beat, names: Names): string | undefined {
 /** Names above lines in a part, where they take turns; none where one of them never comes back. */
 function turnsIn(part: Talk | Section): readonly string[] {
 	const cues = part.children.flatMap((child) => (child.type === 'cue' ? (cueName(child) ?? []) : []));
-	const turns = cues.filter((name, index) => index === 0 || keyOf(name) !== keyOf(cues[index - 1] ?? ''));
-	const backAgain = turns.some((name, index) => turns.findIndex((other) => keyOf(other) === keyOf(name)) < index);
-	return backAgain ? cues : [];
+	const turns = cues.map(keyOf).filter((name, index, all) => name !== all[index - 1]);
+	return new Set(turns).size < turns.length ? cues : [];
 }
 
 const nameForm =
