@@ -60,11 +60,9 @@ const sectionsOf = (talk: Talk): readonly Section[] =>
 
 /** The one speaker a title names; nothing when it names none or several. */
 function inTitle({ label }: Section, names: Names): string | undefined {
-	const words = new Set(
-		plain(label)
-			.split(/[^\p{L}\p{M}.'’-]+/u)
-			.map(keyOf),
-	);
-	const named = [...names].filter(([key]) => words.has(key));
-	return named.length === 1 ? named[0]?.[1] : undefined;
+	const words = plain(label)
+		.split(/[^\p{L}\p{M}.'’-]+/u)
+		.map(keyOf);
+	const named = new Set(words.flatMap((word) => names.get(word) ?? []));
+	return named.size === 1 ? [...named][0] : undefined;
 }
