@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { tidy } from '../../src/fmt/fmt.ts';
 import { substance } from '../../src/model/substance.ts';
@@ -13,6 +16,9 @@ async function read(text: string) {
 	const note = frozen(await readNote(new TextEncoder().encode(`\ufeff${text}`), 'note.md'));
 	return { note, talk: frozen(outline(note)) };
 }
+
+/** A node of Markdown and all below it. */
+const flat = (node: Nodes): readonly Nodes[] => [node, ...('children' in node ? node.children.flatMap(flat) : [])];
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -39,6 +45,18 @@ describe('tidy', () => {
 		expect(clean).not.toMatch(/[ \u00a0]$|\n\n\n|^\*\*$/m);
 		expect(clean.match(/^#+ .*/gm)?.length).toBe(titles);
 		expect(clean.slice(0, clean.indexOf('\n---\n', 4))).toBe(messy.slice(0, messy.indexOf('\n---\n', 4)));
+	});
+
+	it('makes what Markdown itself sees as headings and items', async () => {
+		const messy = readFileSync(join(notesFolder, 'bullets-pasted-from-a-document.md'), 'utf8');
+		const { talk } = await read(messy);
+		const body = (await tidied(messy)).replace(/^---\n[\s\S]*?\n---\n/, '');
+		const nodes = flat(unified().use(remarkParse).parse(body));
+		const count = (type: Nodes['type']) => nodes.filter((node) => node.type === type).length;
+		expect(count('heading')).toBe(talk.ledger.filter(({ kind }) => kind === 'section').length);
+		const bullets = messy.match(/^[ \u00a0]*[•*-][ \u00a0]/gm)?.length ?? 0;
+		expect(bullets).toBeGreaterThan(40);
+		expect(count('listItem')).toBeGreaterThan(bullets);
 	});
 
 	it('leaves code, comments, numbers and quotation marks alone', async () => {

@@ -9,7 +9,7 @@ const tones = { info: 'accent', warning: 'warn', error: 'bad' } as const satisfi
 
 /**
  * Findings for a person: where, how grave, what was found and what was hoped for, the line of the note with the spot marked,
- * the remedy; and a count at the end. At most `width` columns wide, but for a path that is longer. Safe to print. Ends with a
+ * the remedy; and at the end a count, and where the page of a rule is. At most `width` columns wide, but for a path that is longer. Safe to print. Ends with a
  * line feed.
  */
 export function pretty(reports: readonly Report[], { paint, width }: Pick<Manner, 'paint' | 'width'>): string {
@@ -71,5 +71,5 @@ function tally(reports: readonly Report[], paint: Palette): string {
 	const parts = [...plural(error, 'error'), ...plural(warning, 'warning'), ...plural(info, 'remark')];
 	if (parts.length === 0) return `${paint.good('✓')} nothing to mend in ${notes}`;
 	const tone = error > 0 ? 'bad' : warning > 0 ? 'warn' : 'accent';
-	return `${paint[tone](parts.join(', '))} in ${notes}`;
+	return `${paint[tone](parts.join(', '))} in ${notes}\n${paint.soft('script rules RULE shows the page of one')}`;
 }
