@@ -26,11 +26,11 @@ export interface Understood {
 export async function understand(
 	bytes: Uint8Array,
 	name: string,
-	settings: Pick<Settings, 'header'>,
+	settings: Pick<Settings, 'header' | 'under'>,
 	measured: (talk: Talk) => PlanOptions = () => ({}),
 ): Promise<Understood> {
 	const read = await readNote(bytes, name);
-	const note: Note = { ...read, header: { ...read.header, ...settings.header } };
+	const note: Note = { ...read, header: { ...settings.under, ...read.header, ...settings.header } };
 	const talk = withStart(outline(note));
 	return { note, talk, plan: planTalk(talk, measured(talk)) };
 }

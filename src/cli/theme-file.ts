@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import type { Header } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
@@ -16,15 +16,16 @@ const named = (name: string): Theme | undefined => {
 
 /**
  * How paper looks: the theme that flag or environment name or the file of one's own, else the one of the house that the note's
- * header names, else the plain one. A header names no file: a note from elsewhere may not say what is read. Throws a Refusal that
+ * header names, else what a configuration file names, else the plain one. A header names no file: a note from elsewhere may not say what is read. Throws a Refusal that
  * says what there is.
  */
 export async function themeFor(
 	world: Pick<World, 'cwd'>,
-	{ theme }: Pick<Settings, 'theme'>,
+	{ theme, themeUnder }: Pick<Settings, 'theme' | 'themeUnder'>,
 	header: Pick<Header, 'theme'>,
 ): Promise<Theme> {
-	if (theme !== undefined) return named(theme) ?? fromFile(resolve(world.cwd, theme), theme);
+	const chosen = theme ?? (header.theme === undefined ? themeUnder : undefined);
+	if (chosen !== undefined) return named(chosen) ?? fromFile(resolve(world.cwd, chosen), shown(world.cwd, chosen));
 	if (header.theme === undefined) return plain;
 	const found = named(header.theme);
 	if (found) return found;
@@ -32,6 +33,12 @@ export async function themeFor(
 		`The header of the note asks for the theme “${header.theme}”: give it one of ${themeNames.join(', ')}; a file of your own goes behind --theme.`,
 	);
 }
+
+/** A path as short as it can be said. */
+const shown = (cwd: string, path: string): string => {
+	const near = isAbsolute(path) ? relative(cwd, path) : path;
+	return near.startsWith('..') ? path : near;
+};
 
 async function fromFile(path: string, source: string): Promise<Theme> {
 	const [{ dataOf }, { themeOf }] = await Promise.all([import('../config/data.ts'), import('../theme/own.ts')]);

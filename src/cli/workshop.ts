@@ -1,23 +1,23 @@
 import type { Settings } from '../config/settings.ts';
 import type { Header } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
-import type { DeckWishes, Job } from '../render/renderer.ts';
+import type { Job } from '../render/renderer.ts';
 import type { World } from './world.ts';
 
-/** What every renderer of a run shares: sheet, date, templates and one press, so that no font is read twice. */
-export type Workshop = Pick<Job, 'sheet' | 'date' | 'templates' | 'press' | 'handout' | 'script'> & {
-	readonly deck: DeckWishes;
-};
+/** What every renderer of a run shares: date, templates and one press, so that no font is read twice. */
+export type Workshop = Pick<Job, 'date' | 'templates' | 'press'>;
 
-/** Fetches what prints, and settles what it prints on. Throws a Refusal where the environment's date makes no sense. */
-export async function openWorkshop(world: World, settings: Settings): Promise<Workshop> {
+/** What of the settings is about paper. */
+export const paperOf = ({ sheet, deck, handout, script }: Settings) => ({ sheet, deck, handout, script });
+
+/** Fetches what prints. Throws a Refusal where the environment's date makes no sense. */
+export async function openWorkshop(world: World): Promise<Workshop> {
 	const date = dateOf(world);
 	const [{ fontSource, templates }, { openPress }] = await Promise.all([
 		import('../assets.ts'),
 		import('../pdf/press.ts'),
 	]);
-	const { sheet, deck, handout, script } = settings;
-	return { sheet, deck, handout, script, date, templates, press: await openPress(fontSource()) };
+	return { date, templates, press: await openPress(fontSource()) };
 }
 
 /** The size of the cards: what flag or environment says, or else the note, or else 3 × 5 in. */

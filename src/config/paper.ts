@@ -21,11 +21,14 @@ const size: Value<NonNullable<ScriptWishes['size']>> = {
 	accepted: sizes,
 };
 
+/** Whether what a theme is called is the name of a file. */
+export const isThemeFile = (name: string): boolean => /\.(?:json|ya?ml)$/i.test(name);
+
 /** A theme of the house by its name, or the file of one's own, which ends like a file of data. */
 const theme: Value<string> = {
 	read: (text) =>
 		themeNames.find((name) => name === text.trim().toLowerCase()) ??
-		(/\.(?:json|ya?ml)$/i.test(text.trim()) ? text.trim() : undefined),
+		(isThemeFile(text.trim()) ? text.trim() : undefined),
 	accepted: [...themeNames, 'a file such as mine.json'],
 };
 

@@ -3,6 +3,7 @@ import { presets } from '../lint/presets.ts';
 import { type Rule, usual } from '../lint/rule.ts';
 import { rules } from '../lint/rules.ts';
 import { severities } from '../model/finding.ts';
+import { acceptedBy, configurable } from './settings.ts';
 
 const severity = { enum: ['off', ...severities] };
 const names = Object.keys(presets);
@@ -25,8 +26,16 @@ export const configurationSchema = (): object => ({
 			additionalProperties: false,
 			properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
 		},
+		...Object.fromEntries(configurable.map((name) => [name, settingSchema(name)])),
 	},
 	definitions: { base: { anyOf: [{ enum: names }, { type: 'string', pattern: '^\\.{0,2}[/\\\\]|\\.(json|ya?ml)$' }] } },
+});
+
+/** A setting is written as behind its flag, or as the number or truth value it is. */
+const settingSchema = (name: (typeof configurable)[number]): object => ({
+	description: `As --${name.replace(/[A-Z]/g, '-$&').toLowerCase()}; flag, environment and the header of a note go before it.`,
+	type: ['string', 'number', 'boolean'],
+	examples: acceptedBy(name, ''),
 });
 
 function ruleSchema(rule: Rule): object {

@@ -116,3 +116,52 @@ describe('--theme', { timeout: 30_000 }, () => {
 		expect(ran.stderr.replace(/\s+/g, ' ')).toMatch(words);
 	});
 });
+
+describe('settings in a configuration file', { timeout: 30_000 }, () => {
+	const put = (name: string, data: object) => writeFileSync(join(folder, name), JSON.stringify(data));
+	const cards = async (header: string, flags: readonly string[] = [], env = {}) => {
+		writeFileSync(join(folder, 'note.md'), note(header));
+		const ran = await script(folder, ['cards', 'note.md', '--geometry', 'where.json', ...flags], { env });
+		if (ran.exit !== 0) return ran.stderr.replace(/\s+/g, ' ');
+		const [first] = JSON.parse(readFileSync(join(folder, 'where.json'), 'utf8')) as { trim: number[] }[];
+		const [left = 0, , right = 0] = first?.trim ?? [];
+		return `${Math.round(((right - left) * 25.4) / 72)} mm`;
+	};
+
+	it('lie beneath flag, environment and header, and the nearer file above the user’s own', async () => {
+		mkdirSync(join(folder, 'home/cuescript'), { recursive: true });
+		put('home/cuescript/config.json', { card: 'a7' });
+		const env = { XDG_CONFIG_HOME: join(folder, 'home') };
+		expect(await cards('')).toBe('127 mm');
+		expect(await cards('', [], env)).toBe('105 mm');
+		put('cuescript.config.json', { card: 'a6' });
+		expect(await cards('', [], env)).toBe('148 mm');
+		expect(await cards('  cards: 4x6\n', [], env)).toBe('152 mm');
+		expect(await cards('  cards: 4x6\n', [], { ...env, CUESCRIPT_CARD: '5x8' })).toBe('203 mm');
+		expect(await cards('  cards: 4x6\n', ['--card', 'phone'], { ...env, CUESCRIPT_CARD: '5x8' })).toBe('72 mm');
+	});
+
+	it('reach the pace, the pages and a theme beside the file', async () => {
+		mkdirSync(join(folder, 'talks'));
+		writeFileSync(join(folder, 'talks/note.md'), note(''));
+		put('looks.json', { accent: 'blue' });
+		put('cuescript.config.json', { pace: 60, crib: true, theme: 'looks.json' });
+		const timed = await script(folder, ['time', 'talks/note.md', '--json']);
+		expect(JSON.parse(timed.stdout)).toMatchObject({ pace: 60, source: 'number' });
+		expect((await script(folder, ['build', 'talks/note.md'])).stderr).toContain('looks.json: accent is “blue”');
+		put('looks.json', { accent: '#00f' });
+		expect((await script(folder, ['build', 'talks/note.md'])).exit).toBe(0);
+		expect(readdirSync(join(folder, 'talks'))).toContain('note.crib.pdf');
+	});
+
+	it.each([
+		[{ sheet: 'a5' }, 'cuescript.config.json: sheet is "a5": give it a4, letter, card, as in "sheet": "a4".'],
+		[{ pages: [2] }, /cuescript\.config\.json: pages is \[2\]: give it 1, 2, .*, as in "pages": "1"/],
+		[{ shet: 'a4' }, /key “shet” that nobody reads: did you mean sheet\? Write "sheet": "a4"/],
+	])('are complained of with their file, their key and an example: %j', async (data, words) => {
+		put('cuescript.config.json', data);
+		const told = await cards('');
+		if (typeof words === 'string') expect(told).toContain(words);
+		else expect(told).toMatch(words);
+	});
+});

@@ -1,13 +1,13 @@
 import { dirname, extname, join, resolve } from 'node:path';
-import { settle } from '../../config/settings.ts';
 import { Refusal } from '../../model/refusal.ts';
 import { crib, geometrySuffix, type RendererName, renderers } from '../../render/renderers.ts';
 import { deliver } from '../deliver.ts';
 import { artifactStem, writeAll } from '../files.ts';
 import { prepare } from '../prepare.ts';
 import type { Common } from '../program.ts';
+import { settled } from '../settled.ts';
 import { themeFor } from '../theme-file.ts';
-import { cardOf, openWorkshop } from '../workshop.ts';
+import { cardOf, openWorkshop, paperOf } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function artifact(
 	note: string,
 	flags: Common & { readonly output?: string; readonly geometry?: string },
 ): Promise<ExitCode> {
-	const settings = settle(flags, world.env);
+	const settings = await settled(world, flags, note);
 	const { geometry } = flags;
 	if (geometry === '-')
 		throw new Refusal('--geometry writes to a file and not to standard output: give it a name, such as cards.json.');
@@ -29,15 +29,15 @@ export async function artifact(
 	const [understood, { print }, workshop, render] = await Promise.all([
 		prepare(world, note, settings),
 		import('../../pipeline.ts'),
-		openWorkshop(world, settings),
+		openWorkshop(world),
 		load(),
 	]);
 	const stem = artifactStem(note);
 	const { header } = understood.talk;
 	const card = cardOf(settings, header);
 	const theme = await themeFor(world, settings, header);
-	const deck = { ...workshop.deck, geometry: geometry !== undefined };
-	const made = await print(understood, [render], { ...workshop, deck, card, theme });
+	const deck = { ...settings.deck, geometry: geometry !== undefined };
+	const made = await print(understood, [render], { ...workshop, ...paperOf(settings), deck, card, theme });
 	const artifacts = made.filter(({ suffix }) => chosen.includes(suffix));
 	const asides =
 		geometry === undefined

@@ -9,8 +9,9 @@ import { deliver } from '../deliver.ts';
 import { artifactStem } from '../files.ts';
 import { prepare } from '../prepare.ts';
 import type { Common } from '../program.ts';
+import { settled } from '../settled.ts';
 import { themeFor } from '../theme-file.ts';
-import { cardOf, openWorkshop } from '../workshop.ts';
+import { cardOf, openWorkshop, paperOf } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /** A note, and where its artifacts go: `folder/stem.cards.pdf` and so on. */
@@ -29,25 +30,32 @@ export async function build(
 	notes: readonly string[],
 	flags: Common & { readonly outDir?: string },
 ): Promise<ExitCode> {
-	const settings = settle(flags, world.env);
+	settle(flags, world.env);
 	const targets = notes.map((note): Target => {
 		const folder = flags.outDir ?? (note === '-' ? '.' : dirname(note));
 		return { note, folder: resolve(world.cwd, folder), stem: artifactStem(note) };
 	});
 	refuseTwins(targets);
-	const [{ review, print }, workshop, ...all] = await Promise.all([
+	const [{ review, print }, workshop, speakersPage, ...all] = await Promise.all([
 		import('../../pipeline.ts'),
-		openWorkshop(world, settings),
-		...[...Object.values(renderers), ...(settings.crib ? [crib] : [])].map(({ load }) => load()),
+		openWorkshop(world),
+		crib.load(),
+		...Object.values(renderers).map(({ load }) => load()),
 	]);
 	let exit: ExitCode = 0;
 	for (const { note, folder, stem } of targets)
 		try {
+			const settings = await settled(world, flags, note);
 			const understood = await prepare(world, note, settings);
 			const { header } = understood.talk;
 			const theme = await themeFor(world, settings, header);
 			const card = cardOf(settings, header);
-			const artifacts = await print(understood, all, { ...workshop, card, theme });
+			const artifacts = await print(understood, settings.crib ? [...all, speakersPage] : all, {
+				...workshop,
+				...paperOf(settings),
+				card,
+				theme,
+			});
 			const deliveries = artifacts.map((artifact) => ({ path: join(folder, `${stem}.${artifact.suffix}`), artifact }));
 			const findings = [
 				...(await reviewed(understood, review)),

@@ -1,19 +1,23 @@
 import { relative, resolve } from 'node:path';
-import { settle } from '../../config/settings.ts';
 import { printable } from '../../text/printable.ts';
 import { writeAll } from '../files.ts';
 import type { Common } from '../program.ts';
+import { settled } from '../settled.ts';
 import { cardOf, openWorkshop } from '../workshop.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /** `script cards --calibrate`: the sheet that measures how far a printer is off, where `-o` says or in this folder. */
 export async function calibration(world: World, flags: Common & { readonly output?: string }): Promise<ExitCode> {
-	const settings = settle(flags, world.env);
+	const settings = await settled(world, flags, '-');
 	const [{ renderCalibration }, workshop] = await Promise.all([
 		import('../../render/cards/calibration.ts'),
-		openWorkshop(world, settings),
+		openWorkshop(world),
 	]);
-	const { bytes, suffix, summary } = await renderCalibration({ ...workshop, card: cardOf(settings, {}) });
+	const { bytes, suffix, summary } = await renderCalibration({
+		...workshop,
+		sheet: settings.sheet,
+		card: cardOf(settings, settings.under ?? {}),
+	});
 	if (flags.output === '-') {
 		world.stdout.write(bytes);
 		return 0;

@@ -6,6 +6,7 @@ import { artifactStem, readInput } from '../files.ts';
 import { named } from '../named.ts';
 import type { Common } from '../program.ts';
 import { bytesFor, original, utf8, writeBack } from '../retouch.ts';
+import { settled } from '../settled.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /**
@@ -21,12 +22,13 @@ export async function format(
 		throw new Refusal('Several notes cannot be printed as one: name one, or add --write or --check.');
 	if (flags.write && notes.includes('-'))
 		throw new Refusal('--write writes to a file, and standard input is none: name the note, or leave out --write.');
-	const settings = settle(flags, world.env);
+	settle(flags, world.env);
 	const [{ understand }, { tidy }] = await Promise.all([import('../../pipeline.ts'), import('../../fmt/fmt.ts')]);
 	let exit: ExitCode = 0;
 	for (const path of notes)
 		try {
 			const bytes = await readInput(path, world);
+			const settings = await settled(world, flags, path);
 			const note = await named(path, () => original(path, bytes));
 			const clean = await tidy(note.text, (text) => understand(utf8(text), artifactStem(path), settings));
 			if (flags.check) {

@@ -1,4 +1,4 @@
-import { settle } from '../../config/settings.ts';
+import { type Settings, settle } from '../../config/settings.ts';
 import type { LintConfig } from '../../lint/config.ts';
 import type { Report } from '../../lint/reporters/report.ts';
 import { type Format, reporters } from '../../lint/reporters/reporters.ts';
@@ -13,6 +13,7 @@ import { knownPaces } from '../pace-file.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
 import { ruleChoices } from '../rule-choices.ts';
+import { chosenIn } from '../settled.ts';
 import type { ExitCode, World } from '../world.ts';
 
 interface LintFlags extends Common {
@@ -35,7 +36,7 @@ interface LintFlags extends Common {
  */
 export async function lintNotes(world: World, notes: readonly string[], flags: LintFlags): Promise<ExitCode> {
 	if (flags.dryRun && !flags.fix) throw new Refusal('--dry-run says what --fix would change: give it both.');
-	const settings = settle(flags, world.env);
+	settle(flags, world.env);
 	const overrides = ruleChoices(flags.rule ?? []);
 	const [{ understand, review }, { counted, exitCode }, { configurations }, { choose }, { rules }] = await Promise.all([
 		import('../../pipeline.ts'),
@@ -45,10 +46,13 @@ export async function lintNotes(world: World, notes: readonly string[], flags: L
 		import('../../lint/rules.ts'),
 	]);
 	choose(rules, [overrides]);
-	const layersFor = configurations(world, flags.config === true ? undefined : flags.config);
-	if (flags.printConfig) return printConfig(world, notes, settings, { layersFor, overrides });
+	const configured = configurations(world, flags.config === true ? undefined : flags.config);
+	const layersFor = async (path: string) => (await configured(path)).map(({ lint }) => lint);
+	const settingsFor = async (path: string) => settle(flags, world.env, chosenIn(await configured(path)));
+	if (flags.printConfig) return printConfig(world, notes, { settingsFor, layersFor, overrides });
 	const paces = knownPaces(world);
 	const judge: Judge = async (bytes, path) => {
+		const settings = await settingsFor(path);
 		const understood = await named(path, () => understand(bytes, artifactStem(path), settings, paces));
 		const layers = await layersFor(path);
 		try {
@@ -102,8 +106,8 @@ async function told(world: World, reports: readonly Report[], flags: LintFlags, 
 async function printConfig(
 	world: World,
 	notes: readonly string[],
-	settings: ReturnType<typeof settle>,
 	given: {
+		readonly settingsFor: (note: string) => Promise<Settings>;
 		readonly layersFor: (note: string) => Promise<readonly LintConfig[]>;
 		readonly overrides: LintConfig;
 	},
@@ -117,6 +121,7 @@ async function printConfig(
 		import('../../lint/config.ts'),
 	]);
 	const bytes = await readInput(path, world);
+	const settings = await given.settingsFor(path);
 	const { talk } = await named(path, () => understand(bytes, artifactStem(path), settings));
 	const lint = settled(rules, [...(await given.layersFor(path)), talk.header.lint ?? {}, given.overrides]);
 	world.stdout.write(`${JSON.stringify({ lint }, undefined, 2)}\n`);

@@ -1,8 +1,8 @@
-import { settle } from '../../config/settings.ts';
 import { outlineJson } from '../outline-json.ts';
 import { palette } from '../paint.ts';
 import { prepare } from '../prepare.ts';
 import type { Common } from '../program.ts';
+import { settled } from '../settled.ts';
 import { tree } from '../tree.ts';
 import type { ExitCode, World } from '../world.ts';
 
@@ -12,7 +12,7 @@ export async function printOutline(
 	note: string,
 	flags: Common & { readonly json?: boolean; readonly why?: boolean },
 ): Promise<ExitCode> {
-	const settings = settle(flags, world.env);
+	const settings = await settled(world, flags, note);
 	const { talk, plan } = await prepare(world, note, settings);
 	if (flags.json) world.stdout.write(`${JSON.stringify(outlineJson(talk, plan), null, 1)}\n`);
 	else {

@@ -1,5 +1,4 @@
 import { parseRehearsal } from '../../config/rehearsal.ts';
-import { settle } from '../../config/settings.ts';
 import type { Plan } from '../../model/plan.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Talk } from '../../model/talk.ts';
@@ -13,6 +12,7 @@ import { named } from '../named.ts';
 import { knownPaces } from '../pace-file.ts';
 import { palette } from '../paint.ts';
 import type { Common } from '../program.ts';
+import { settled } from '../settled.ts';
 import { timeJson } from '../time-json.ts';
 import { timetable } from '../timetable.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -32,7 +32,7 @@ export interface TimeFlags extends Common {
  * `--calibrate` it learns the pace of whoever reads two paragraphs of the note aloud.
  */
 export async function time(world: World, note: string, flags: TimeFlags): Promise<ExitCode> {
-	const settings = settle(flags, world.env);
+	const settings = await settled(world, flags, note);
 	const took = lengthOf('--took', flags.took);
 	if (!flags.calibrate && (took !== undefined || flags.speaker !== undefined))
 		throw new Refusal(`${took === undefined ? '--speaker' : '--took'} belongs to --calibrate: say both.`);

@@ -32,7 +32,7 @@ export interface Composition {
 }
 
 /** A phrase or a label of an entry. */
-export interface Lost {
+interface Lost {
 	readonly entry: Item;
 	readonly words: string;
 }

@@ -21,7 +21,7 @@ export interface PublicTalk extends Digest {
 	readonly withheld: number;
 }
 
-export type PublicNode = PublicSection | PublicCue | PublicLine;
+type PublicNode = PublicSection | PublicCue | PublicLine;
 
 interface PublicSection extends DigestSection {
 	readonly private?: false;
