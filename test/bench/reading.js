@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { rolldown } from 'rolldown';
 import { unified } from 'unified';
+import { kinds, textOf } from './ordinary.js';
 
 const rounds = Number(process.argv[2] ?? 5);
 const source = join(import.meta.dirname, '../../src');
@@ -20,37 +21,6 @@ const { readNote } = await import(join(folder, 'note.mjs'));
 const { outline } = await import(join(folder, 'outline.mjs'));
 process.on('exit', () => rmSync(folder, { recursive: true }));
 
-const names =
-	'harbour tide berth crane ferry summer rope winter council budget repair promise evening launch keel'.split(' ');
-const said = 'we when the for is and that with from before our this will have where'.split(' ');
-/** Words that differ from place to place, the same in every run. */
-const words = (seed, count) =>
-	Array.from({ length: count }, (_, i) => {
-		const turn = Math.imul(seed + 1, 2654435761) ^ Math.imul(i + 1, 40503);
-		return (i % 2 ? said : names)[(turn >>> 8) % 15];
-	}).join(' ');
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
-const sentence = (seed) => `${capital(words(seed, 6 + (seed % 13)))}${seed % 7 === 3 ? '?' : '.'}`;
-
-const kinds = {
-	prose: (i) =>
-		`${i % 6 ? '' : `## ${capital(words(i, 3))}\n\n`}${[0, 1, 2, 3].map((k) => sentence(i * 4 + k)).join(' ')}\n\n`,
-	lists: (i) =>
-		[
-			i % 4 ? '' : `${((i / 4) % 9) + 1}. ${capital(words(i, 3))}.\n\n`,
-			`• ${capital(words(i, 2))}\n\n`,
-			`“${sentence(i)} ${sentence(i + 1)}”\n\n`,
-			`- ${words(i, 4)}\n- ${words(i + 3, 5)}: ${i}\n  - ${words(i + 5, 3)}\n\n`,
-		].join(''),
-	fences: (i) =>
-		`# ${capital(words(i, 2))}\n\n${sentence(i)}\n\n\`\`\`js\nconst ${names[i % 15]} = ${i};\n\`\`\`\n\n<p>${sentence(i + 1)}</p>\n\n`,
-};
-const textOf = (kind, size) => {
-	let text = '';
-	for (let i = 0; text.length < size; i++) text += kinds[kind](i);
-	return text;
-};
-
 const clock = async (work) => {
 	const start = process.cpuUsage();
 	await work();
@@ -61,7 +31,7 @@ const read = async (text) => outline(await readNote(Buffer.from(text), 'note.md'
 const parse = (text) => unified().use(remarkParse).parse(text);
 
 console.log('milliseconds of processor   remark-parse     reading     ratio');
-for (const kind of Object.keys(kinds))
+for (const kind of kinds)
 	for (const size of [16_000, 100_000, 800_000]) {
 		const text = textOf(kind, size);
 		const times = { parse: [], read: [] };
@@ -78,7 +48,7 @@ for (const kind of Object.keys(kinds))
 	}
 
 console.log('\nreading alone                        ms   times that of an eighth');
-for (const kind of Object.keys(kinds)) {
+for (const kind of kinds) {
 	let before = 0;
 	for (const size of [100_000, 800_000, 6_400_000]) {
 		const text = textOf(kind, size);
