@@ -56,14 +56,22 @@ export function setText(spans: readonly Span[], measure: Measure): Block {
 	return blockOf(lines, measure.width, rtl);
 }
 
+/** Anything {@link clean} would change. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
+const unclean = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\uFEFF\u2028\u2029]| {2}/;
+
 /** Characters that would be painted as boxes or break the page are made into spaces or left out; `\n` stays. */
-const clean = (text: string): string =>
-	text
-		.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
-		.replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
-		.replace(/[ \t]+/g, ' ')
-		.toWellFormed();
+const clean = (text: string): string => {
+	if (!unclean.test(text)) return text.isWellFormed() ? text : text.toWellFormed();
+	return (
+		text
+			.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+			// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
+			.replace(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF]/g, '')
+			.replace(/[ \t]+/g, ' ')
+			.toWellFormed()
+	);
+};
 
 function atomsOf(spans: readonly Span[], levels: Uint8Array | undefined, { ruler, lang }: Measure): readonly Atom[] {
 	const atoms: Atom[] = [];

@@ -14,7 +14,7 @@ export interface PdfDocument extends StructureDocument {
 	readonly page: {
 		write(operators: string): unknown;
 		readonly width: number;
-		readonly dictionary: { readonly data: Record<string, unknown> };
+		readonly dictionary: { data: Record<string, unknown> };
 		/** Fonts used on the page, by their ids. */
 		readonly fonts: Record<string, unknown>;
 	};

@@ -34,7 +34,10 @@ export async function paint(paper: Sheaf, wardrobe: Wardrobe, typecase: Typecase
 	for (const page of paper.pages) {
 		const index = labels.push(page.label) - 1;
 		await register(page);
+		const written = doc.page;
 		doc.addPage({ size: [page.width, page.height], margin: 0 });
+		// pdfkit holds on to every page for the sake of its number; what was on it is written by now.
+		if (written) written.dictionary.data = {};
 		doc.page.dictionary.data.TrimBox = [0, 0, page.width, page.height];
 		pen.newPage();
 		for (const bookmark of bookmarks.get(index) ?? []) mark(doc, shelf, bookmark);
