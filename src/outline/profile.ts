@@ -27,6 +27,8 @@ export interface Profile {
 	readonly chat: boolean;
 	/** What is said are proper sentences here: nearly all begin with a capital and end with a mark. */
 	readonly proper: boolean;
+	/** Several lines lead from one thing to another, `A → B`: facts, not assignments. */
+	readonly leading: boolean;
 	/** Several lines shout, `!!` or `??`: it tells nothing here. */
 	readonly loud: boolean;
 	/** Many undressed lines begin with a small letter: it tells nothing here. */
@@ -47,6 +49,9 @@ export interface Profile {
 
 /** The words said on this line are in quotation marks, alone or behind a short label. */
 export const isQuoted = (item: Item): boolean => item.quoted;
+
+/** An arrow stands between words. */
+export const leads = (folded: string): boolean => /\S\s(?:→|->|=>)\s\S/.test(folded);
 
 /** Written with marks that shout. */
 export const isShouted = (folded: string): boolean => /[!?]{2,}|‼|⚠|❗/.test(folded);
@@ -103,6 +108,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 			long.length >= 3 &&
 			long.filter((item) => !item.shape.small && hasCapital(item.folded) && item.shape.end !== 'none').length >=
 				long.length * 0.65,
+		leading: content.filter((item) => leads(item.folded)).length >= 4,
 		loud: content.filter((item) => !item.quoted && isShouted(item.folded)).length >= Math.max(4, content.length * 0.08),
 		small: share(undressed.filter((item) => item.shape.small).length, undressed.length) >= 0.4,
 		transcript: isTranscript(items),

@@ -1,3 +1,4 @@
+import { endsInColon } from './look.ts';
 import type { LineReading } from './reading.ts';
 
 export const checkbox: LineReading = {
@@ -7,5 +8,5 @@ export const checkbox: LineReading = {
 	confidence: 0.97,
 	examples: ['# Mill\n§- [ ] Print the map\nThe mill stands by the river, as you all know.'],
 	not: ['# Mill\n- The mill stands by the river.'],
-	test: ({ item }) => item.line.marks.checkbox,
+	test: ({ item }) => item.line.marks.checkbox && !endsInColon(item),
 };

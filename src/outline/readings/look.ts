@@ -54,10 +54,14 @@ export const anyHead = (before: number, isHead: (index: number) => boolean): boo
 /** Begins with a figure or a sum of money: a fact to speak from. */
 export const isFigure = (folded: string): boolean => /^\D{0,6}\d/.test(folded) && /^[^\p{L}\d]{0,3}\d/u.test(folded);
 
+/** What opens a block in Python: `def f(x):`, `if x == 1:`. */
+const blockForm = /^(?:def|class|for|while|if|elif|with|try|except|else)\b[\w\s.,()=[\]'"<>!+*/-]*:$/;
+
 /** A statement of a programming language outside any fence: looks like code and ends in a semicolon, or is a comment of it. */
 export const isStatement = (item: Item): boolean =>
 	(/;$/.test(item.folded) && looksLikeCode(item.folded)) ||
 	/^--\s/.test(item.line.at.text) ||
+	(item.shape.end === 'colon' && /[()_=]/.test(item.folded) && blockForm.test(item.folded)) ||
 	/^\s*"[\w .-]{1,40}"\s*:\s*["'[{\d]/.test(item.line.at.text);
 
 /** Short prompts that introduce what follows. */

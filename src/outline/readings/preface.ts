@@ -18,6 +18,7 @@ export const preface: LineReading = {
 	],
 	test: ({ item, scope, sections, title, profile }) => {
 		if (title < 0 || !scope.preface || isQuoted(item) || profile.says.starts.greet.test(item.folded)) return false;
+		if (isPoint(item, profile)) return false;
 		if (item.index < title || item.line.marks.hash) return true;
 		if (sections === 0) return item.index <= title + 3 && profile.says.is.meta.test(labelOf(item)?.label ?? '');
 		return (
@@ -46,3 +47,12 @@ const opensTalk = ({ shape, folded, line: { marks } }: Item, { prose, stops, quo
 	!directing &&
 	prose >= 0.7 &&
 	stops >= 0.6;
+
+/** An item of a list without a label, a figure or an order: none of the facts about the talk. */
+const isPoint = ({ line: { marks }, label, folded }: Item, { says }: Profile): boolean =>
+	marks.bullet !== '' &&
+	!marks.checkbox &&
+	!label &&
+	!/\d/.test(folded) &&
+	!says.starts.direct.test(folded) &&
+	!says.starts.note.test(folded);

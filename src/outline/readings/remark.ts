@@ -1,6 +1,6 @@
 import { startsSmall } from '../../text/script.ts';
 import type { Item } from '../item.ts';
-import { isQuoted } from '../profile.ts';
+import { isQuoted, leads } from '../profile.ts';
 import { isLogistics, shouts } from '../remark.ts';
 import { isBare } from '../titles/look.ts';
 import { isArrow, labelOf, neighbour, stageSign } from './look.ts';
@@ -19,7 +19,7 @@ export const remark: LineReading = {
 		const { marks } = item.line;
 		if (isQuoted(item) || marks.hash || item.inQuote || item.line.row) return false;
 		if (marks.emoji && !marks.bullet && stageSign.test(item.line.at.text)) return true;
-		if (/\S\s(?:→|->|=>)\s\S/.test(item.folded) && item.shape.end === 'none' && !marks.numeral) return true;
+		if (!profile.leading && leads(item.folded) && item.shape.end === 'none' && !marks.numeral) return true;
 		if (isArrow(marks.bullet) && marks.bullet !== '~' && marks.bullet !== '>' && list?.size === 1) return true;
 		if (isArrow(marks.bullet) && before?.kind === 'speech' && item.level > 0 && item.shape.end === 'stop') return true;
 		if (shouts(item, profile) && !profile.says.starts.greet.test(item.folded)) return true;

@@ -26,6 +26,7 @@ export const shortPrompt: LineReading = {
 		return (
 			after !== undefined &&
 			!isHead(after.index) &&
+			!after.shape.small &&
 			after.shape.count >= 7 &&
 			(after.shape.end === 'stop' || after.shape.end === 'question')
 		);

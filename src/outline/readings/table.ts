@@ -17,6 +17,15 @@ export const tableRow: LineReading = {
 		const cells = item.folded.split('|').map((cell) => cell.trim());
 		const answers =
 			cells.some((cell) => /[?؟]["”»]?$/.test(cell) && cell.length > 15) && cells.some((cell) => cell.length > 25);
-		return !profile.commented && !answers && !isFigures(item.folded) && !/["“«「][^|]{12,}["”»」]/.test(item.folded);
+		return (
+			!profile.commented &&
+			!answers &&
+			!cells.some(isSaid) &&
+			!isFigures(item.folded) &&
+			!/["“«「][^|]{12,}["”»」]/.test(item.folded)
+		);
 	},
 };
+
+/** A cell holds a sentence. */
+const isSaid = (cell: string): boolean => /[.!?。！？]$/.test(cell) && cell.split(/\s+/).length >= 6;
