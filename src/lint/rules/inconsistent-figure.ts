@@ -31,6 +31,11 @@ export const inconsistentFigure = defineRule({
 			note: '# The duty\n\n“My night duty in March took 40 hours, and nobody took over.”\n\n## What I ask for\n\n“The night duty in March took 45 hours.”\n',
 			findings: ['7:31-7:39 Unexpected “45 hours”, after “40 hours” on line 3, expected the same figure'],
 		},
+		{
+			shows: 'The same training in other words; that of another team is another one',
+			note: '# Training\n\nWe plan 40 hours of training for the support team in spring.\n\nThe kitchen team gets 30 hours of training in spring.\n\nThe support team gets 45 hours of training in spring.\n',
+			findings: ['7:23-7:31 Unexpected “45 hours”, after “40 hours” on line 3, expected the same figure'],
+		},
 	],
 	check({ talk, blocks, options, report }) {
 		const byUnit = new Map<string, Figure[]>();
@@ -113,17 +118,20 @@ const longWord = 4;
 const stem = (word: string): string => word.toLowerCase().slice(0, 5);
 
 /**
- * Whether two figures cannot both be right: another value, and sentences of which the shorter one says little that the
- * other does not. Sentences of one pattern that differ in one place are about two things (*the hall costs …, the attic costs …*),
- * and so are points of one list.
+ * Whether two figures cannot both be right: another value, and sentences of which the shorter one says nothing that the other does
+ * not, or which say nearly the same in another order. Sentences of one pattern that differ in one place are about two things (*the
+ * hall costs …, the attic costs …*), and so are points of one list.
  */
 function contradicts(one: Figure, two: Figure, fewest: number): boolean {
 	if (one.group === two.group || one.value === two.value || rounded(one.value, two.value)) return false;
-	const [a, b] = [one, two].map(({ words }) => [...new Set(words)]) as [string[], string[]];
-	const shared = a.filter((word) => b.includes(word)).length;
+	const [a, b] = [new Set(one.words), new Set(two.words)];
+	const [sharedA, sharedB] = [[...a].filter((word) => b.has(word)), [...b].filter((word) => a.has(word))];
+	const shared = sharedA.length;
 	if (shared < fewest) return false;
-	const [onlyA, onlyB] = [a.length - shared, b.length - shared];
-	return Math.min(onlyA, onlyB) === 0;
+	const [least, largest] = [a.size - shared, b.size - shared].sort((x, y) => x - y);
+	const restated =
+		shared >= 2 * fewest && largest !== undefined && largest <= fewest && sharedA.join() !== sharedB.join();
+	return least === 0 || restated;
 }
 
 /** Whether the one is the other, said round: 2,000 for 1,978. */

@@ -28,22 +28,29 @@ export const privateTermInHandout = defineRule({
 			note: `${header}# The roof\n\nIt leaks in two places.\n\n## What Project Heron pays\n\nAll of it.\n`,
 			findings: ['9:9-9:22 Unexpected “Project Heron” in a heading, expected another: the handout prints … there'],
 		},
+		{
+			shows: 'A private name in the title',
+			note: `${header.replace('script', 'title: A roof for Ruth Abbey\nscript')}# The roof\n\nIt leaks in two places.\n`,
+			findings: ['Unexpected “Ruth Abbey” in the title, expected another: the handout prints … there'],
+		},
 	],
 	check({ talk, blocks, text, report }) {
 		const names = talk.header.private.map((term) => ({ term, whole: wordy(term), parts: distinctive(term, text) }));
 		if (names.length === 0) return;
+		for (const { whole } of names) {
+			const named = whole?.exec(talk.title);
+			if (named) report({ ...veiled(named[0], 'the title'), note: 'Give the note a title you may show.' });
+		}
 		for (const { type, text: words, place } of passages(talk, blocks))
 			for (const { term, whole, parts } of names) {
 				if (!whole) continue;
 				const named = whole.exec(words);
-				if (named && type === 'section') {
+				if (named && type === 'section')
 					report({
-						reason: `Unexpected “${named[0]}” in a heading, expected another: the handout prints … there`,
+						...veiled(named[0], 'a heading'),
 						place: place(named.index, named.index + named[0].length),
-						actual: named[0],
 						note: 'Call the section something you may show.',
 					});
-				}
 				// A sentence with the whole name in it is left out with all its halves.
 				const half = named ? null : parts?.exec(words);
 				if (half)
@@ -55,6 +62,11 @@ export const privateTermInHandout = defineRule({
 					});
 			}
 	},
+});
+
+const veiled = (name: string, where: string) => ({
+	reason: `Unexpected “${name}” in ${where}, expected another: the handout prints … there`,
+	actual: name,
 });
 
 /** Sentences of what is said, and titles as they are. */
