@@ -165,7 +165,7 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 				const rtl = level % 2 === 1;
 				// The space a line ends with is painted, or copied words would run together.
 				const space = index === all.length - 1 && end < to && to < text.length && !rtl ? ' ' : '';
-				return {
+				const run: Run = {
 					text: part.written + space,
 					face,
 					size,
@@ -173,9 +173,10 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 					rtl,
 					x: lefts.get(part) ?? 0,
 					width: measured(part.atom, part.written),
-					...(span.tag && { tag: span.tag }),
-					...(missing !== undefined && { missing }),
 				};
+				// Most have neither, and there are many of them: without they take half the memory.
+				if (!span.tag && missing === undefined) return run;
+				return { ...run, ...(span.tag && { tag: span.tag }), ...(missing !== undefined && { missing }) };
 			});
 		const styles = parts.map((part) => part.atom.span.style);
 		const height = Math.max(0, ...styles.map((style) => style.leading));

@@ -29,9 +29,9 @@ export interface BodyRow extends Row {
 	/** The cue it belongs to, that stands above it: to be named again where the row begins a card. */
 	readonly under: Entry | undefined;
 	/** Where its bullet begins, from the start edge of the body. */
-	readonly bullet?: number;
+	readonly bullet: number | undefined;
 	/** The cue the author singled out that it belongs to. */
-	readonly key?: Entry;
+	readonly key: Entry | undefined;
 	/** Its words, as far as the next row. */
 	readonly text: string;
 }
@@ -130,8 +130,8 @@ export function measure(dealt: readonly Entry[], gauge: Gauge): readonly BodyRow
 				entry,
 				share: at / lines.length,
 				pieces,
-				...(key && { key }),
-				...(at === 0 && lead === 'bullet' && !entry.key ? { bullet: edge } : {}),
+				key,
+				bullet: at === 0 && lead === 'bullet' && !entry.key ? edge : undefined,
 				text:
 					(at === 0 && column && stacked.length === 0 ? plain(entry.runs).slice(0, entry.figure + 1) : '') +
 					(texts[at] ?? ''),
