@@ -11,6 +11,11 @@ export const questionMissing = defineRule({
 	severity: 'info',
 	options: {
 		seconds: { kind: 'seconds', default: 360, sets: 'longest time to speak without a question or a word of theirs' },
+		slack: {
+			kind: 'share',
+			default: 0.2,
+			sets: 'how far a stretch may run over it, as a share of it; estimates are that uncertain',
+		},
 	},
 	examples: [
 		{
@@ -27,7 +32,11 @@ export const questionMissing = defineRule({
 		},
 	],
 	check({ talk, plan, options, report }) {
-		for (const { from, middle, to, seconds } of stretchesWithoutQuestion(talk, plan, options.seconds)) {
+		for (const { from, middle, to, seconds } of stretchesWithoutQuestion(
+			talk,
+			plan,
+			options.seconds * (1 + options.slack),
+		)) {
 			const [first, last] = [from.place.start.line, to.place.end.line];
 			report({
 				reason: `Unexpected ${formatLength(seconds)} without a question, expected at most ${formatLength(options.seconds)}`,
