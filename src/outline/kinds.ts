@@ -63,10 +63,20 @@ function read(view: View): Verdict {
 		const { id, kind, why, confidence } = reading;
 		if (!verdict) verdict = { kind, reading: { by: id, why, confidence } };
 		else if (kind !== verdict.kind)
-			return { kind: verdict.kind, reading: { ...verdict.reading, runnerUp: { kind, by: id } } };
+			return {
+				kind: verdict.kind,
+				reading: {
+					...verdict.reading,
+					confidence: contested(verdict.reading.confidence, confidence),
+					runnerUp: { kind, by: id },
+				},
+			};
 	}
 	return verdict ?? { kind: 'speech', reading: { by: 'prose', why: 'nothing else fits', confidence: 0.3 } };
 }
+
+/** What another reading that says otherwise takes from the confidence of the first, the more so the surer it is itself. */
+const contested = (first: number, second: number): number => Math.round(first * (1 - second / 5) * 100) / 100;
 
 /** The run of listed lines that each listed item belongs to; a title, a table or an undressed line at the margin ends it. */
 function listShapes(

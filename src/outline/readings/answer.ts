@@ -5,7 +5,7 @@ export const answer: LineReading = {
 	id: 'answer',
 	kind: 'speech',
 	why: 'the answer under a question or objection in quotation marks',
-	confidence: 0.7,
+	confidence: 0.95,
 	examples: [
 		'# Tea\n“Good evening, all.”\n“Do sit down, please.”\n“Help yourselves to tea.”\n# Questions\n**“Is it old?”**\n§Older than the church, we think.\n**“Is it dry?”**\n§Not in spring.',
 	],

@@ -6,7 +6,7 @@ export const beforeQuote: LineReading = {
 	id: 'before-a-quote',
 	kind: 'cue',
 	why: 'a few words above the quoted lines they stand for',
-	confidence: 0.8,
+	confidence: 0.95,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§• Greet the mayor\n• “Madam, welcome to our mill.”\n§• Thank the cook\n• “The soup was warm, and so were you.”\n• “Thank you.”',
 	],

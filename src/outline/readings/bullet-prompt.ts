@@ -7,7 +7,7 @@ export const bulletPrompt: LineReading = {
 	id: 'bullet-prompt',
 	kind: 'cue',
 	why: 'a few words behind a bullet, above the undressed sentences they stand for',
-	confidence: 0.6,
+	confidence: 0.8,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§• On the wheel\nIt turns day and night, as you can hear from here.\n§• On the weir\nIt was made in the year of the flood, of oak.',
 	],

@@ -4,7 +4,7 @@ export const callout: LineReading = {
 	id: 'callout',
 	kind: 'aside',
 	why: 'in a callout',
-	confidence: 0.92,
+	confidence: 0.95,
 	examples: [
 		'# Mill\n§> [!private] Only for me\n§> The wheel is cracked, and nobody knows it yet.\n\nThe mill stands by the river, as you know.',
 	],

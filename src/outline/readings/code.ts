@@ -6,7 +6,7 @@ export const code: LineReading = {
 	id: 'code',
 	kind: 'point',
 	why: 'a line of code or a command to type',
-	confidence: 0.6,
+	confidence: 0.95,
 	examples: ['# Mill\nType this, and look at the number it gives you.\n```\n§grind --all\n```'],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item }) =>

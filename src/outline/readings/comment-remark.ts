@@ -5,7 +5,7 @@ export const commentRemark: LineReading = {
 	id: 'comment-remark',
 	kind: 'aside',
 	why: 'a remark on time or an order, in a comment',
-	confidence: 0.75,
+	confidence: 0.85,
 	examples: [
 		'# Mill\n- old\n§<!-- 4 minutes, show the photo -->\n# Wheel\n- new\n<!-- It came on a cart last May. -->\n# End\n- tea\n<!-- Thank you all for coming here. -->',
 	],

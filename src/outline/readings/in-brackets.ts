@@ -4,7 +4,7 @@ export const bracketed: LineReading = {
 	id: 'in-brackets',
 	kind: 'aside',
 	why: 'the whole line is in brackets: a direction',
-	confidence: 0.85,
+	confidence: 0.98,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§[show the photo]\nThe mill stands by the river, as you know.\n§(pause)',
 	],

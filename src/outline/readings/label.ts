@@ -5,7 +5,7 @@ export const labelLine: LineReading = {
 	id: 'label',
 	kind: 'cue',
 	why: 'a short line that ends in a colon and introduces what follows',
-	confidence: 0.75,
+	confidence: 0.95,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§The price:\nEleven sacks a year, and the parish paid them all.\n§What is new:\nThe wheel, and the roof above it, as you can see.',
 	],

@@ -4,7 +4,7 @@ export const listed: LineReading = {
 	id: 'listed',
 	kind: 'point',
 	why: 'an item of a list',
-	confidence: 0.75,
+	confidence: 0.95,
 	examples: ['# Mill\n§- old stones\n§- new wheel\n§- no miller'],
 	not: ['# Mill\nGood evening, all of you.'],
 	test: ({ item, list }) =>

@@ -7,7 +7,7 @@ export const namedSpeaker: LineReading = {
 	id: 'named-speaker',
 	kind: 'speech',
 	why: 'the name of who says it stands before it',
-	confidence: 0.85,
+	confidence: 0.98,
 	examples: [
 		'§Rosa: The bus was late again this morning.\n§Milan: It was, and it rained on the three of us.\n§Rosa: So we walked all the way.',
 	],

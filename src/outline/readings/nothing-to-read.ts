@@ -4,7 +4,7 @@ export const noise: LineReading = {
 	id: 'nothing-to-read',
 	kind: 'noise',
 	why: 'a rule, fence, ruler, wrapper or stray mark',
-	confidence: 0.97,
+	confidence: 0.98,
 	examples: ['# Mill\n§---\nIt stands by the river, as you know.\n§**'],
 	not: ['# Mill\nIt stands by the river.'],
 	test: ({ item }) => item.line.noise !== '' || (item.words === '' && !item.line.marks.numeral),

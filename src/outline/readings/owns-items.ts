@@ -7,7 +7,7 @@ export const owner: LineReading = {
 	id: 'owns-items',
 	kind: 'cue',
 	why: 'an item that owns the items indented under it',
-	confidence: 0.75,
+	confidence: 0.9,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§- Stones\n  - from the quarry\n  - one is cracked\n§- Wheel\n  - new',
 	],

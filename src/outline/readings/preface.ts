@@ -10,7 +10,7 @@ export const preface: LineReading = {
 	id: 'preface',
 	kind: 'aside',
 	why: 'a fact about the talk, between its title and its first section',
-	confidence: 0.85,
+	confidence: 0.95,
 	examples: ['# Mill\n§Date: 3 May\n§Audience: the parish council\n## River\nIt rises.\n## Wheel\nIt turns.'],
 	not: [
 		'# Mill\n## River\nDate: 3 May is when it rises.\n## Wheel\nIt turns.',

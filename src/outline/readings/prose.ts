@@ -8,7 +8,7 @@ export const prose: LineReading = {
 	id: 'prose',
 	kind: 'speech',
 	why: 'a sentence to listeners',
-	confidence: 0.7,
+	confidence: 0.95,
 	examples: ['# Mill\n§Good evening, all of you who came through the rain.'],
 	not: ['# Mill\n- old stones'],
 	test: ({ item, profile }) =>

@@ -5,7 +5,7 @@ export const question: LineReading = {
 	id: 'question-to-come',
 	kind: 'cue',
 	why: 'labelled as a question somebody may ask',
-	confidence: 0.8,
+	confidence: 0.75,
 	examples: ['# Mill\n§Q: Is it old?\nA: Older than the church, we think.'],
 	not: ['# Mill\nIs it old? Older than the church, we think.'],
 	test: ({ item, items, isHead, profile }) => {

@@ -4,7 +4,7 @@ export const signature: LineReading = {
 	id: 'signature',
 	kind: 'aside',
 	why: 'the name and address under the close of a letter',
-	confidence: 0.75,
+	confidence: 0.9,
 	examples: ['# Mill\nWe ask the council to keep the mill as it is.\n\n§Sincerely,\n§Jo Miller\n§Weir Lane 4'],
 	not: ['# Mill\nGood evening, all of you.'],
 	test: ({ item, items }) => {

@@ -4,7 +4,7 @@ export const slideNote: LineReading = {
 	id: 'slide-note',
 	kind: 'speech',
 	why: 'behind a caret, as some slide programs mark what is said to a slide',
-	confidence: 0.8,
+	confidence: 0.85,
 	examples: [
 		'Good evening, all of you.\n# River\n- cold\n§^ It rises in spring\n# Mill\n- old\n§^ It stands by the river',
 	],

@@ -5,7 +5,7 @@ export const tagged: LineReading = {
 	id: 'tagged',
 	kind: 'aside',
 	why: 'begins with a direction in brackets and goes on without an end mark',
-	confidence: 0.75,
+	confidence: 0.8,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\nThe mill stands by the river, as you know.\n§[DEMO] the wheel, twice',
 	],
