@@ -29,6 +29,8 @@ const never: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
 	{ before: /\p{Script=Hangul}$/u, after: /^\p{Script=Hangul}/u },
 	// An ellipsis that opens a quotation stays with its words.
 	{ before: /[“‘«„「『"'(](?:…|\.\.\.)\s*$/u, after: /^\S/u },
+	// A word with a soft hyphen is cut only where it is wider than its line.
+	{ before: /\u00AD$/, after: /^\S/u },
 	// Figure and unit: 10 %, 5 €.
 	{ before: /\d $/u, after: /^[%‰€$£¥°]/u },
 	// A dash between spaces ends its line and begins none.

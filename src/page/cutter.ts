@@ -1,5 +1,6 @@
 import type { Line, Run } from './block.ts';
 import { visualOrder } from './directions.ts';
+import { cutAt, endsHyphenated, softHyphen } from './hyphens.ts';
 import type { Ruler } from './ruler.ts';
 import type { Span } from './set.ts';
 
@@ -47,10 +48,6 @@ const isSpace = (unit: number): boolean =>
 	unit === 0x205f ||
 	unit === 0x3000;
 
-/** A hyphen that shows where a word was cut; copied text leaves it out. */
-const softHyphen = '\u00AD';
-const hyphenated = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}/u;
-
 /** No word is shaped in one piece beyond this: 40,000 letters in a row take half a minute and three gigabytes. */
 const longestWord = 60;
 
@@ -62,16 +59,6 @@ function stopsOf(text: string, from: number, to: number): readonly number[] {
 	// One character with dozens of marks: cut it anywhere but within a surrogate pair.
 	const end = Math.min(to, from + longestWord);
 	return [/[\uDC00-\uDFFF]/.test(text[end] ?? '') ? end + 1 : end];
-}
-
-/** The least of a word that is carried to the next line. */
-const leastRest = 3;
-
-/** The stop with this index, or one before it that leaves no crumb of the word behind. */
-function spared(stops: readonly number[], index: number, to: number): number {
-	let low = index;
-	while (low > 0 && (stops[low] ?? to) < to && to - (stops[low] ?? to) < leastRest) low--;
-	return stops[low] ?? to;
 }
 
 /** Cuts and measures one paragraph; `atoms` follow one another without a gap and cover all of `text`. */
@@ -131,7 +118,7 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 				if (width(start, stops[middle] ?? to) <= room) low = middle;
 				else high = middle - 1;
 			}
-			const stop = low === 0 ? slimmest(start, stops[0] ?? to, room) : spared(stops, low, to);
+			const stop = low === 0 ? slimmest(start, stops[0] ?? to, room) : cutAt(text, start, to, stops, low);
 			cuts.push(whole(start, stop));
 			start = stop;
 			if (start >= to) return cuts;
@@ -146,9 +133,10 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 		const parts = within(from, Math.max(end, from + 1)).map((atom) => ({
 			atom,
 			level: atom.level,
-			written: end > from ? words(atom, from, end) : '',
+			// The hyphen an author left to choice is painted where it is chosen, and there by itself.
+			written: end > from ? words(atom, from, text[end - 1] === softHyphen ? end - 1 : end) : '',
 		}));
-		if (end === to && end < text.length && hyphenated.test(text.slice(end - 1, end + 1))) {
+		if (end === to && endsHyphenated(text, end)) {
 			const last = parts.at(-1);
 			if (last) parts.push({ atom: last.atom, level: last.level, written: softHyphen });
 		}
