@@ -31,6 +31,8 @@ function nodeJson(node: Node, plan: Plan): object {
 		const speaker = node.type === 'speech' && node.speaker !== undefined ? { speaker: node.speaker } : {};
 		return { ...shared, ...(node.marker && { marker: node.marker }), ...speaker };
 	}
-	const { depth, number, budget } = node;
+	const { depth, number } = node;
+	// The plan's, which knows a running clock from a length.
+	const { budget } = plan.of(node);
 	return { ...shared, depth, number, ...(node.private && { private: true }), ...(budget !== undefined && { budget }) };
 }
