@@ -106,6 +106,8 @@ export interface Sheaf {
 	readonly date: Date;
 	/** Gone through once. */
 	readonly pages: Iterable<Page>;
+	/** The sides of a sheet it is made for, where that matters: one, or both, turned over this edge. A printer dialogue then proposes it. */
+	readonly sides?: 'one' | 'long-edge' | 'short-edge';
 	readonly bookmarks?: readonly Bookmark[];
 }
 

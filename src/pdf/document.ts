@@ -55,6 +55,13 @@ class Escaped extends String {
 /** Without the characters that neither XML nor a viewer's window title can hold. */
 const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ');
 
+/** Names of the sides to print on (ISO 32000-1, table 150). */
+const duplex = {
+	one: 'Simplex',
+	'long-edge': 'DuplexFlipLongEdge',
+	'short-edge': 'DuplexFlipShortEdge',
+} as const satisfies Record<NonNullable<Sheaf['sides']>, string>;
+
 /** A document without pages, tagged and dressed for print at its true size; it is written into `slabs`. */
 export async function newDocument(paper: Sheaf, slabs: Slabs): Promise<PdfDocument> {
 	const { default: Document } = await import('pdfkit');
@@ -76,7 +83,12 @@ export async function newDocument(paper: Sheaf, slabs: Slabs): Promise<PdfDocume
 		info,
 	} as unknown as PDFKit.PDFDocumentOptions) as unknown as PdfDocument;
 	// The object itself must stay: pdfkit waits for the one it made.
-	Object.assign(doc._root.data.ViewerPreferences.data, { PrintScaling: 'None', Enforce: ['PrintScaling'] });
+	const preferences = {
+		PrintScaling: 'None',
+		Enforce: ['PrintScaling'],
+		...(paper.sides && { Duplex: duplex[paper.sides] }),
+	};
+	Object.assign(doc._root.data.ViewerPreferences.data, preferences);
 	// As it comes, pdfkit makes an array of bytes of every line, and a stream keeps them all until nobody is busy any more.
 	const begun = doc.read();
 	if (begun) slabs.add(begun);

@@ -72,6 +72,14 @@ describe('a press', () => {
 		expect(printed.outline).toEqual(['Part', '  Detail', 'Other']);
 	});
 
+	it('asks for its true size, and for the sides it is made for', async () => {
+		const source = async (rest: Partial<Paper>) =>
+			Buffer.from(await press.paint(paper(paragraph('Words.'), rest))).toString('latin1');
+		expect(await source({ sides: 'short-edge' })).toMatch(/\/PrintScaling \/None[^>]*\/Duplex \/DuplexFlipShortEdge/);
+		expect(await source({ sides: 'one' })).toContain('/Duplex /Simplex');
+		expect(await source({})).not.toContain('/Duplex');
+	});
+
 	it('tags what has a tag, in reading order, and leaves the rest to the eye', async () => {
 		const section = tag('Sect');
 		const title = setText([{ text: 'Tides', style }], { width: 300, ruler });

@@ -148,7 +148,7 @@ function compose({ talk, plan, date, sheet, card, deck = {}, theme = plainTheme,
 	const bookmarks = bookmarksOf(cards, places);
 	const about = { title: talk.title, ...(author !== undefined && { author }), lang: talk.lang, date, bookmarks };
 	return {
-		paper: { ...about, pages: watched(pages, missing) },
+		paper: { ...about, pages: watched(pages, missing), sides: deck.duplex ?? 'one' } as const,
 		summary: `${count(cards.length, 'card')} on ${count(sheets, 'sheet')}`,
 		places,
 	};
