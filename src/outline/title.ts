@@ -126,7 +126,10 @@ const couldBeTitle = (item: Item): boolean =>
 		: item.shape.count <= 14 &&
 			item.shape.width <= 110 &&
 			!item.line.marks.bullet &&
-			(item.shape.end === 'none' || item.shape.end === 'question' || item.shape.closes || item.index === 0) &&
+			(item.shape.end === 'none' ||
+				item.shape.end === 'question' ||
+				item.shape.closes ||
+				(item.index === 0 && item.shape.end === 'colon')) &&
 			!item.tail.length &&
 			!(item.line.marks.bold && isLong(item));
 
@@ -170,9 +173,10 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 		}
 		if (other.line.noise) continue;
 		if (
-			!isMeta(other, profile.says) &&
-			!isRemark(other, profile) &&
-			(other.shape.count > 9 || other.shape.end === 'stop' || other.shape.end === 'question' || isQuoted(other))
+			other.line.marks.bullet === '^' ||
+			(!isMeta(other, profile.says) &&
+				!isRemark(other, profile) &&
+				(other.shape.count > 9 || other.shape.end === 'stop' || other.shape.end === 'question' || isQuoted(other)))
 		)
 			said++;
 	}
