@@ -62,6 +62,9 @@ export const inconsistentFigure = defineRule({
 /** So many figures of one unit are compared with each other, which keeps the time linear. */
 const most = 64;
 
+/** A sentence of more characters is a table or a log, and to hold each of its figures against all of it takes too long. */
+const longest = 2000;
+
 /** A figure with what is counted, and the words around it that say of what. */
 interface Figure {
 	readonly written: string;
@@ -77,6 +80,7 @@ function* figuresOf({ text, group, place }: Heard): Generator<Figure> {
 	const folded = fold(text);
 	if (!/\d/.test(folded)) return;
 	for (const { from, to } of sentences(folded)) {
+		if (to - from > longest) continue;
 		const tokens = [...folded.slice(from, to).matchAll(/\S+/g)].map(({ 0: token, index }) => ({
 			token,
 			at: from + index,
