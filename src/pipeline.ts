@@ -8,7 +8,6 @@ import { type Note, readNote } from './note/note.ts';
 import { outline } from './outline/outline.ts';
 import { refuseEndless } from './render/limit.ts';
 import type { Job, Renderer } from './render/renderer.ts';
-import { withStart } from './timing/budgets.ts';
 import { type PlanOptions, planTalk } from './timing/plan.ts';
 
 /** A note that has been read, understood and planned: all that is known before paper. */
@@ -31,7 +30,7 @@ export async function understand(
 ): Promise<Understood> {
 	const read = await readNote(bytes, name);
 	const note: Note = { ...read, header: { ...settings.under, ...read.header, ...settings.header } };
-	const talk = withStart(outline(note));
+	const talk = outline(note);
 	return { note, talk, plan: planTalk(talk, measured(talk)) };
 }
 

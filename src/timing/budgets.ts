@@ -2,7 +2,7 @@ import type { Plan, Timing } from '../model/plan.ts';
 import type { Node, Section, Talk } from '../model/talk.ts';
 import { childrenOf, plain, walk } from '../model/words.ts';
 import { lineDuration, statedDuration, titleDuration } from '../text/stated.ts';
-import { clockedLengths, clockStart } from './clock.ts';
+import { clockedLengths } from './clock.ts';
 
 /**
  * What the author allows for the talk (in the header, else in its title or above it) and for each section that has a time in its heading, in seconds. Times that are read off
@@ -27,12 +27,6 @@ export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
 	};
 	settle(talk, whole);
 	return budgets;
-}
-
-/** The talk with the start that a clock on the wall in its headings gives it, where the header has none. */
-export function withStart(talk: Talk): Talk {
-	const start = talk.header.start ?? clockStart(talk, allowedFor(talk));
-	return start === talk.header.start || start === undefined ? talk : { ...talk, header: { ...talk.header, start } };
 }
 
 /** The time there is for the whole, in seconds: as the header says, else the note. */

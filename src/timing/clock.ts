@@ -41,13 +41,6 @@ export function clockedLengths(talk: Talk, allowed: number | undefined): Readonl
 	return lengths;
 }
 
-/** When a talk begins by a clock on the wall that runs through its headings, in minutes after midnight. */
-export function clockStart(talk: Talk, allowed: number | undefined): number | undefined {
-	const [first] = clocked(talk);
-	const runs = clockedLengths(talk, allowed).size >= fewest - 1;
-	return first && runs && hangsOnTheWall(talk, allowed) ? first.clock.start : undefined;
-}
-
 function hangsOnTheWall(talk: Talk, allowed: number | undefined): boolean {
 	const shown = clocked(talk);
 	const [first, last] = [shown[0]?.clock, shown.at(-1)?.clock];
