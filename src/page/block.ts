@@ -13,6 +13,8 @@ export interface Run {
 	readonly x: number;
 	readonly width: number;
 	readonly tag?: Tag;
+	/** BCP 47 tag, where it is in another language than the words around it. */
+	readonly lang?: string;
 	readonly missing?: string;
 }
 

@@ -13,6 +13,8 @@ export interface Atom {
 	/** Embedding level; odd ones run from right to left. */
 	readonly level: number;
 	readonly span: Span;
+	/** BCP 47 tag, where its words are in another language than those around. */
+	readonly lang: string | undefined;
 	/** The character no face has, and the code set in its stead. */
 	readonly missing?: string;
 	readonly code?: string;
@@ -149,7 +151,7 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 		const runs = parts
 			.filter((part) => part.written)
 			.map((part, index, all): Run => {
-				const { span, missing, face, size, level } = part.atom;
+				const { span, missing, face, size, level, lang } = part.atom;
 				const rtl = level % 2 === 1;
 				// The space a line ends with is painted, or copied words would run together.
 				const space = index === all.length - 1 && end < to && to < text.length && !rtl ? ' ' : '';
@@ -162,9 +164,14 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 					x: lefts.get(part) ?? 0,
 					width: measured(part.atom, part.written),
 				};
-				// Most have neither, and there are many of them: without they take half the memory.
-				if (!span.tag && missing === undefined) return run;
-				return { ...run, ...(span.tag && { tag: span.tag }), ...(missing !== undefined && { missing }) };
+				// Most have none of these, and there are many of them: without they take half the memory.
+				if (!span.tag && !lang && missing === undefined) return run;
+				const more = {
+					...(span.tag && { tag: span.tag }),
+					...(lang && { lang }),
+					...(missing !== undefined && { missing }),
+				};
+				return { ...run, ...more };
 			});
 		const styles = parts.map((part) => part.atom.span.style);
 		const height = Math.max(0, ...styles.map((style) => style.leading));

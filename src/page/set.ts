@@ -6,6 +6,7 @@ import type { Ruler } from './ruler.ts';
 import { chooseLines, type Piece } from './sense.ts';
 import type { Style } from './style.ts';
 import type { Tag } from './tag.ts';
+import { stretchesOf } from './tongues.ts';
 
 /** Words in one style. */
 export interface Span {
@@ -84,14 +85,16 @@ function atomsOf(spans: readonly Span[], levels: Uint8Array | undefined, { ruler
 			while (stop < end && (levels?.[stop] ?? 0) === level) stop++;
 			if (!levels) stop = end;
 			let at = start;
-			const stretch = paintable(span.text.slice(start - offset, stop - offset));
-			for (const part of ruler.cover(stretch, span.style.face, span.lang ?? lang)) {
-				const length = (part.missing ?? part.text).length;
-				const { face } = part;
-				const size = span.style.size * part.scale;
-				const atom = { start: at, end: at + length, face, size, level, span };
-				atoms.push(part.missing === undefined ? atom : { ...atom, code: part.text, missing: part.missing });
-				at += length;
+			const spoken = span.lang ?? lang;
+			for (const stretch of stretchesOf(paintable(span.text.slice(start - offset, stop - offset)), spoken)) {
+				for (const part of ruler.cover(stretch.text, span.style.face, stretch.lang ?? spoken)) {
+					const length = (part.missing ?? part.text).length;
+					const size = span.style.size * part.scale;
+					const { face, text, missing } = part;
+					const atom = { start: at, end: at + length, face, size, level, span, lang: stretch.lang };
+					atoms.push(missing === undefined ? atom : { ...atom, code: text, missing });
+					at += length;
+				}
 			}
 			start = stop;
 		}

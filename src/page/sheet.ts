@@ -17,6 +17,8 @@ export interface TextItem extends Painted {
 	readonly size: number;
 	readonly ink: Ink;
 	readonly rtl: boolean;
+	/** BCP 47 tag, where it is in another language than the words around it. */
+	readonly lang?: string;
 	/** The character that no font could draw, where `text` is the code that stands for it. */
 	readonly missing?: string;
 }

@@ -76,9 +76,11 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 			const spelled = !item.rtl && !tells(glyphs, item.text);
 			doc.page.fonts[id] ??= face.embedded.ref();
 			dip(item.ink);
-			if (spelled) doc.markContent('Span', { actual: item.text });
+			const told = spelled || item.lang !== undefined;
+			if (told)
+				doc.markContent('Span', { ...(item.lang && { lang: item.lang }), ...(spelled && { actual: item.text }) });
 			doc.addContent(`BT /${id} ${decimal(item.size)} Tf ${shown(item, glyphs, face)} ET`);
-			if (spelled) doc.endMarkedContent();
+			if (told) doc.endMarkedContent();
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Item, type Paper, place, type Ruler, setText, tag } from '../../src/page/page.ts';
 import type { Press } from '../../src/pdf/press.ts';
@@ -78,6 +79,14 @@ describe('a press', () => {
 		expect(await source({ sides: 'short-edge' })).toMatch(/\/PrintScaling \/None[^>]*\/Duplex \/DuplexFlipShortEdge/);
 		expect(await source({ sides: 'one' })).toContain('/Duplex /Simplex');
 		expect(await source({})).not.toContain('/Duplex');
+	});
+
+	it('says the language of words in another one', async () => {
+		const set = setText([{ text: 'They say спасибо there.', style }], { width: 300, ruler, lang: 'en' });
+		const source = Buffer.from(await press.paint(paper(place(set, { x: 40, top: 40, tag: tag('P') }))));
+		const streams = [...source.toString('latin1').matchAll(/FlateDecode[^]*?stream\n([^]*?)\nendstream/g)];
+		const content = streams.map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'));
+		expect(content.join('')).toMatch(/\/Span <<\s*\/Lang \(ru\)\s*>> BDC\nBT/);
 	});
 
 	it('tags what has a tag, in reading order, and leaves the rest to the eye', async () => {
