@@ -46,6 +46,8 @@ export function inlines(text: string, says: Lexicon): readonly Inline[] {
 		if (last && last.type === type && type !== 'aside') runs[runs.length - 1] = { type, value: last.value + value };
 		else runs.push({ type, value });
 	};
+	// To look for the end of each comment that is never closed takes the square of the line's length.
+	const lastClose = text.lastIndexOf('-->');
 	let at = 0;
 	let plainFrom = 0;
 	const flush = (to: number) => {
@@ -59,7 +61,7 @@ export function inlines(text: string, says: Lexicon): readonly Inline[] {
 		const found = special.exec(text);
 		if (!found) break;
 		at = found.index;
-		const taken = take(text, at, says);
+		const taken = text.startsWith('<!--', at) && lastClose < at ? undefined : take(text, at, says);
 		if (!taken) {
 			at++;
 			continue;
