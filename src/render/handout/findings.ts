@@ -31,10 +31,10 @@ function leftOut({ composition: { lost, pages } }: Laid, name: string): readonly
 			ruleId: `${name}-left-out`,
 			severity: 'warning',
 			place: first.entry.place,
-			reason: `The ${name} has no room on ${sheets(pages)} for ${lines} with figures, dates, requests or cues: ${listed([...new Set(lost.map(({ words }) => words))])}`,
+			reason: `The ${name} has no room on ${sheets(pages)} for ${lines} with figures, dates, requests or cues: ${listed([...new Set(lost.map(({ words }) => words))])}; --pages ${pages + 1} gives it more`,
 			actual: lines,
 			expected: ['none'],
-			note: `--pages ${pages + 1} gives it another page; shorter sentences around the figures do, too.`,
+			note: 'Shorter sentences around the figures make room, too.',
 		},
 	];
 }

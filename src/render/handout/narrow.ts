@@ -10,6 +10,9 @@ export interface Stretch {
 /** So many words stay before a figure and behind it: what is counted, and by whom. */
 const beside = { before: 3, behind: 2 } as const;
 
+/** Fewer words than this are no gain: the sign for what was left out takes as much room. */
+const fewest = 3;
+
 /**
  * A sentence parted into the few words around each of its figures and what lies between them, for a page that has no room for whole
  * clauses. Nothing is parted within brackets or a quotation. Scripts without spaces have one word, and stay whole.
@@ -27,6 +30,12 @@ export function around(text: string, isFigure: (word: string) => boolean): reado
 	const kept = words.map(() => false);
 	for (const [index, { figure }] of words.entries())
 		if (figure) kept.fill(true, Math.max(0, index - beside.before), index + beside.behind + 1);
+	for (let from = kept.indexOf(false); from >= 0; ) {
+		const to = kept.indexOf(true, from);
+		const end = to < 0 ? kept.length : to;
+		if (end - from < fewest) kept.fill(true, from, end);
+		from = kept.indexOf(false, end);
+	}
 	const stretches: Stretch[] = [];
 	for (const [index, { start, end }] of words.entries()) {
 		const stays = kept[index] ?? false;

@@ -53,14 +53,19 @@ function partOf(part: Part, cuts: ReadonlyMap<number, Cut['to']>, first: number)
 		if (to === 'nothing') continue;
 		const runs = to === undefined ? phrase.runs : clausesOf(phrase, to === 'figures' ? phrase.figures : phrase.clauses);
 		// One gap is enough where one sentence breaks off and the next begins late.
-		const twice = left.at(-1)?.value.trimEnd().endsWith('…') && runs[0]?.value === '…';
-		left.push(...(twice ? runs.slice(1) : runs));
+		left.push(...(endsOpen(left) ? withoutGap(runs) : runs));
 	}
 	const words = tidy(left, 'kept');
 	if (words.length === 0) return [];
 	const before = (part.speaker === '' ? '' : `${part.speaker}: `) + part.open;
 	return tidy([...(before ? [text(before)] : []), ...words, ...(part.close ? [text(part.close)] : [])], 'kept');
 }
+
+const endsOpen = (runs: readonly Inline[]): boolean => plain(runs.slice(-1)).trimEnd().endsWith('…');
+
+/** Words that begin late, without the sign for it. */
+const withoutGap = ([first, ...rest]: readonly Inline[]): readonly Inline[] =>
+	first ? [{ ...first, value: first.value.replace(/^…\s*/u, '') }, ...rest] : [];
 
 /** What is left of an item behind some cuts; nothing, when nothing is. The words are the author's, in the author's order. */
 export function wordingOf(item: Item, cuts: readonly Cut[]): Wording | undefined {
@@ -70,7 +75,8 @@ export function wordingOf(item: Item, cuts: readonly Cut[]): Wording | undefined
 	const runs: Inline[] = [];
 	let first = 0;
 	for (const part of item.parts) {
-		const words = partOf(part, byPhrase, first);
+		const own = partOf(part, byPhrase, first);
+		const words = endsOpen(runs) ? withoutGap(own) : own;
 		if (words.length > 0 && runs.length > 0 && !dense.test(plain(runs.slice(-1)))) runs.push(text(' '));
 		runs.push(...words);
 		first += part.phrases.length;

@@ -123,6 +123,20 @@ describe('the wording of an item', () => {
 		expect(worded(text, 'clauses', 0, 1)).toBe('The old crane did all the work … the new one worked.');
 	});
 
+	it('has one gap, too, where that falls between two lines of a paragraph', () => {
+		const lines = [
+			speech('The crane that came in March did all the work, while we waited'),
+			speech('and the old one, with nobody near it, stood there for 40 days.'),
+		];
+		const [item] = entries(talk([{ ...lines[0], apart: true } as (typeof lines)[0], lines[1] as (typeof lines)[0]]));
+		if (item?.kind !== 'item') throw new Error('an item is expected');
+		const wording = wordingOf(
+			item,
+			[0, 1].map((phrase) => ({ entry: 0, phrase, to: 'figures' })),
+		);
+		expect(plain(wording?.text ?? [])).toBe('The crane that came in March did all … stood there for 40 days.');
+	});
+
 	it('has none where a whole sentence is left out', () => {
 		expect(worded('It held. It rained. We left.', 'nothing', 1)).toBe('It held. We left.');
 		expect(worded('It held.', 'nothing', 0)).toBeUndefined();

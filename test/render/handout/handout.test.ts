@@ -85,7 +85,7 @@ describe('the handout', () => {
 		const [finding] = pdf.findings;
 		expect(finding).toMatchObject({ ruleId: 'handout-left-out', severity: 'warning' });
 		expect(finding?.reason).toMatch(
-			/^The handout has no room on 1 page for \d+ lines .*“The crews moved 37 containers .* more$/,
+			/^The handout has no room on 1 page for \d+ lines .*“The crews moved 37 containers .* more; --pages 2 gives it more$/,
 		);
 		const [more] = await renderHandout({ ...jobOf(longTalk(60)), handout: { pages: 4 } });
 		const { pages } = await readPdf(more?.bytes ?? new Uint8Array());
