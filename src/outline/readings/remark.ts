@@ -31,7 +31,16 @@ export const remark: LineReading = {
 				(small || (/[→>~]/.test(marks.bullet) && (list?.size ?? 9) <= 2)) &&
 				profile.says.starts.direct.test(item.folded)
 			);
-		if (marks.slanted && !marks.quote && !profile.quotes) return item.shape.end !== 'colon';
+		if (marks.slanted && !marks.quote && !profile.quotes)
+			return (
+				item.shape.end !== 'colon' &&
+				!(
+					item.shape.end === 'stop' &&
+					item.shape.count >= 6 &&
+					profile.says.has.person.test(item.folded) &&
+					!profile.says.starts.direct.test(item.folded)
+				)
+			);
 		if (small && isLogistics(item.folded)) return true;
 		if (small)
 			return (

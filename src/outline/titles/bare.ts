@@ -65,7 +65,7 @@ export const bareLine: TitleReading = {
 				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
 		const known = sections(survey);
-		const kept = consistent(survey, withoutQuestions(members));
+		const kept = consistent(survey, withoutQuestions(survey, members));
 		const letters = kept.map((item) => item.folded).join('');
 		const cased = (letters.match(/\p{Ll}|\p{Lu}/gu)?.length ?? 0) > (letters.match(/\p{Lo}/gu)?.length ?? 0);
 		const sitting = mostSit(survey);
@@ -85,10 +85,12 @@ function stacked(survey: Survey, item: Item): boolean {
 	);
 }
 
-/** Questions are asked aloud as well; they are titles only beside more that are none. */
-const withoutQuestions = (members: readonly Item[]): readonly Item[] => {
+/** Questions are asked aloud as well; they are titles only beside more that are none, or where several sit on their answers. */
+const withoutQuestions = (survey: Survey, members: readonly Item[]): readonly Item[] => {
 	const others = members.filter((item) => item.shape.end !== 'question');
-	return members.length - others.length <= others.length / 2 ? members : others;
+	const asked = members.length - others.length;
+	const sitting = members.filter((item) => item.shape.end === 'question' && sits(survey, item)).length;
+	return asked <= others.length / 2 || (sitting >= 3 && sitting >= asked * 0.7) ? members : others;
 };
 
 /** Keeps those that agree with one another: in blank lines before them, in Title Case where many fragments stand about. */

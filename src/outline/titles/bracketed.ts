@@ -11,20 +11,20 @@ export const bracketed: TitleReading = {
 	read(survey) {
 		if ([...survey.heads.values()].filter(({ item }) => item.line.marks.hash).length >= 3) return [];
 		const found: Head[] = [];
-		const key = ({ line: { marks } }: (typeof survey.items)[number]) =>
-			(marks.bracket === '[' || marks.bracket === '【' || marks.bracket === '《') &&
-			!marks.hash &&
-			!marks.bullet &&
-			!marks.bold
-				? marks.bracket
+		const key = ({ line: { marks }, folded }: (typeof survey.items)[number]) => {
+			const named = /^\p{L}{3,}/u.exec(folded)?.[0];
+			if (marks.bracket && named && !marks.hash && survey.profile.says.is.part.test(named)) return 'part';
+			return (marks.bracket === '[' || marks.bracket === '【' || marks.bracket === '《') && !marks.hash && !marks.bullet
+				? `${marks.bold ? '**' : ''}${marks.bracket}`
 				: undefined;
+		};
 		for (const [family, all] of groupBy(free(survey), key)) {
 			const members = all.filter(
 				(item) => titleish(item, 10) || (item.shape.opens && item.shape.closes && item.shape.count <= 14),
 			);
 			const own = new Set(members.map((item) => item.index));
 			if (
-				members.length < 2 ||
+				members.length < (family === 'part' ? 3 : 2) ||
 				members.length < all.length * 0.6 ||
 				variety(all) < 0.5 ||
 				share(members, (item) => isDirection(item, survey.profile.says)) > 0.4

@@ -27,13 +27,28 @@ export const numbered: TitleReading = {
 			const seen = { ...survey, heads: known };
 			const passed = chains(seen, members).filter((chain) => chain.length >= 2 && quality(seen, chain) > 0);
 			const least = passed.reduce((worst, chain) => Math.min(worst, quality(survey, chain)), 1);
-			const taken = heads(passed.flat(), family, this.id, this.why, 0.5 + 0.4 * least);
+			const named = passed.flatMap((chain) => owningOnly(seen, chain));
+			const taken = heads(named, family, this.id, this.why, 0.5 + 0.4 * least);
 			for (const head of taken) known.set(head.item.index, head);
 			found.push(...taken);
 		}
 		return found;
 	},
 };
+
+/** Where all that is owned is listed further in, a member without such a list is an item like those. */
+function owningOnly(survey: Survey, chain: readonly Item[]): readonly Item[] {
+	const below = (item: Item) => survey.items[item.index + 1];
+	const own = new Set(chain.map((item) => item.index));
+	const owners = chain.filter((item) => ownsMore(survey, item, own));
+	const nested = owners.every((item) => {
+		const first = below(item);
+		return (
+			first !== undefined && first.level > item.level && (first.line.marks.bullet !== '' || first.line.marks.numeral)
+		);
+	});
+	return nested ? owners : chain;
+}
 
 /** How much a run looks like titles, from 0 to 1; 0 when it does not at all. */
 function quality(survey: Survey, chain: readonly Item[]): number {

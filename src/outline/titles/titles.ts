@@ -13,6 +13,7 @@ import { lonePart } from './lone.ts';
 import { readable } from './look.ts';
 import { numbered } from './numbered.ts';
 import { objections } from './objections.ts';
+import { overBullets } from './over-bullets.ts';
 import { owners } from './owners.ts';
 import type { Head, TitleReading } from './reading.ts';
 import { ruled } from './ruled.ts';
@@ -32,6 +33,7 @@ export const titleReadings: readonly TitleReading[] = [
 		capitals,
 		bracketed,
 		ruled,
+		overBullets,
 		bareLine,
 		labelled,
 		owners,
