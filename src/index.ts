@@ -27,4 +27,5 @@ export type {
 	Templates,
 } from './render/renderer.ts';
 export { crib, type RendererName, renderers } from './render/renderers.ts';
+export { themeOf } from './theme/own.ts';
 export { type Theme, type ThemeName, themes } from './theme/theme.ts';
