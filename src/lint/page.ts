@@ -66,13 +66,22 @@ function exampleOf(
 	const title = `${good ? paint.good('✓') : paint.bad('✗')} ${shows}${options ? ` (${JSON.stringify(options)})` : ''}`;
 	const lines = note.trimEnd().split('\n');
 	const shown = lines.length <= most ? lines : [...lines.slice(0, most - 1), '…'];
-	const rows = shown.flatMap((line) => wrapped(line, width - 6)).map((line) => `    ${paint.soft('│')} ${line}`);
+	const rows = shown
+		.flatMap((line) => indented(line, width - 6))
+		.map((line) => `    ${paint.soft('│')} ${line}`.trimEnd());
 	const said = findings.flatMap((finding) => wrapped(finding, width - 4)).map((line) => `    ${paint.warn(line)}`);
 	return [
 		...wrapped(title, width - 4).map((line, index) => `  ${index > 0 ? '  ' : ''}${line}`),
 		...rows,
 		...said,
 	].join('\n');
+}
+
+/** A line wrapped as far in as it stands. */
+function indented(line: string, width: number): readonly string[] {
+	const words = line.trimStart();
+	const indent = line.slice(0, line.length - words.length).replaceAll('\t', '  ');
+	return wrapped(words, width - indent.length).map((row) => indent + row);
 }
 
 /** An example need not be shown to its end. */
