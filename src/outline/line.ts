@@ -130,6 +130,7 @@ function noiseOf(at: NoteLine, text: string, words: string, folded: string, mark
 	if (plain.startsWith('<') && wrappers.test(text)) return 'wrapper';
 	if (
 		marks.hash === 0 &&
+		marks.stamp === '' &&
 		marks.numeral?.style !== 'word' &&
 		marks.numeral?.form !== '#' &&
 		marks.numeral?.style !== 'roman' &&

@@ -11,7 +11,7 @@ import type { Lexicon } from './words/words.ts';
 export function speakersOf(items: readonly Item[], says: Lexicon): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	for (const item of items) {
-		const found = item.line.noise || item.line.marks.hash ? undefined : labelOf(item);
+		const found = item.line.noise || item.line.marks.hash || item.line.marks.slanted ? undefined : labelOf(item);
 		if (!found || found.rest.length < 3 || !isName(found.label, says)) continue;
 		counts.set(found.label, (counts.get(found.label) ?? 0) + 1);
 	}

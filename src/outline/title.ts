@@ -217,7 +217,8 @@ export function factsUnder(
 	const subtitle = stack[0] && isSubtitle(stack[0], levels, heads) ? [stack[0].index] : [];
 	const equals = levels.filter((level, i) => level > 0 && level === levels[i + 1]).length;
 	const later = heads.size - stack.length - (heads.has(title.item.index) ? 1 : 0);
-	return new Set(equals === 0 || later > 0 ? subtitle : stack.map((item) => item.index));
+	const goesOn = items.some((item) => item.index > (stack.at(-1)?.index ?? 0) && !item.line.noise);
+	return new Set(equals === 0 || later > 0 || !goesOn ? subtitle : stack.map((item) => item.index));
 }
 
 /** The only heading of its level, with nothing under it but the headings of a lower one: no part of the talk, since it is all of it. */

@@ -24,7 +24,7 @@ export const noteLabel: LineReading = {
 		if (label === undefined)
 			return (
 				(/^[TFNP※⚠]/.test(item.folded) && /^(?:TODO|FIXME|TBD|N\.?B\.?|P\.?S\.)(?!\p{L})|^[※⚠]/u.test(item.folded)) ||
-				item.line.marks.stamp === item.folded ||
+				(item.line.marks.stamp !== '' && item.words.trim() === '') ||
 				/^\(?~?\d{1,2}[:.]\d{2}(?:\s?min\.?)?\)?$/.test(item.folded)
 			);
 		const staged = profile.says.is.stage.test(label);

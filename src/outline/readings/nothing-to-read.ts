@@ -7,5 +7,6 @@ export const noise: LineReading = {
 	confidence: 0.98,
 	examples: ['# Mill\n§---\nIt stands by the river, as you know.\n§**'],
 	not: ['# Mill\nIt stands by the river.'],
-	test: ({ item }) => item.line.noise !== '' || (item.words === '' && !item.line.marks.numeral),
+	test: ({ item }) =>
+		item.line.noise !== '' || (item.words === '' && !item.line.marks.numeral && !item.line.marks.stamp),
 };

@@ -44,6 +44,7 @@ import { speaker } from './speaker.ts';
 import { commented } from './speaker-comment.ts';
 import { tableRow } from './table.ts';
 import { tagged } from './tagged.ts';
+import { toSpeakOf } from './to-speak-of.ts';
 import { topRemark } from './top-remark.ts';
 import { transcript } from './transcript.ts';
 import { noteBody } from './under-a-note.ts';
@@ -87,6 +88,7 @@ export const lineReadings: readonly LineReading[] = [
 		speaker,
 		beforeQuote,
 		outsideQuotes,
+		toSpeakOf,
 		directed,
 		order,
 		listedOrders,

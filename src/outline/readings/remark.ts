@@ -24,6 +24,16 @@ export const remark: LineReading = {
 		if (isArrow(marks.bullet) && before?.kind === 'speech' && item.level > 0 && item.shape.end === 'stop') return true;
 		if (shouts(item, profile) && !profile.says.starts.greet.test(item.folded)) return true;
 		if (isBare(item) && item.shape.end === 'none' && item.shape.count <= 14 && isLogistics(item.folded)) return true;
+		if (
+			marks.slanted &&
+			isBare({ line: item.line }) &&
+			!profile.proper &&
+			!profile.quotes &&
+			item.shape.end !== 'colon' &&
+			item.shape.end !== 'question' &&
+			!profile.says.has.person.test(item.folded)
+		)
+			return true;
 		if (!profile.proper || marks.numeral) return false;
 		const small = item.shape.small;
 		if (marks.bullet)

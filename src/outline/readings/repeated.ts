@@ -1,3 +1,5 @@
+import type { Item } from '../item.ts';
+import type { Profile } from '../profile.ts';
 import type { LineReading } from './reading.ts';
 
 export const repeated: LineReading = {
@@ -8,10 +10,19 @@ export const repeated: LineReading = {
 	examples: [
 		'# Mill\nIt stands by the river, as you know.\n§NEXT\n# Wheel\nIt turns day and night.\n§NEXT\n# Miller\nHe came from Gent.\n§NEXT',
 	],
-	not: ['# Mill\nIt stands by the river, as you know.\nNEXT'],
+	not: [
+		'# Mill\nIt stands by the river, as you know.\nNEXT',
+		'# Mill\nWe will not sell it.\nIt stands by the river.\nWe will not sell it.\nIt turns day and night.\nWe will not sell it.',
+	],
 	test: ({ item, profile }) =>
 		item.shape.end !== 'colon' &&
 		!item.shape.opens &&
 		item.shape.count <= 10 &&
+		!(item.level > 0 && item.line.marks.bullet) &&
+		!isRefrain(item, profile) &&
 		(profile.repeats.get(item.folded.toLowerCase()) ?? 0) >= 3,
 };
+
+/** A sentence to listeners, said again and again. */
+const isRefrain = ({ shape, folded }: Item, { says }: Profile): boolean =>
+	shape.end === 'stop' && shape.count >= 4 && says.has.person.test(folded) && !says.starts.direct.test(folded);

@@ -6,9 +6,9 @@ export const overBullets: TitleReading = {
 	id: 'over-bullets',
 	why: 'a few words right above bullets of their own, in a note that is nothing but such',
 	examples: [
-		'§the orchard\n\t- forty trees\n\t- planted in spring\n§the wall\n\t- older than the house\n§the gate\n\t- it came last',
+		'the farm\n\n§the orchard\n\t- forty trees\n\t- planted in spring\n§the wall\n\t- older than the house\n§the gate\n\t- it came last',
 	],
-	not: ['# Fruit\nwhat we have\n- apples\nwhat we lack\n- pears\nwhat we want\n- plums'],
+	not: ['We planted it in the spring.\n- apples\nThen the rain came.\n- pears\nWe waited.\n- plums'],
 	read(survey) {
 		if (sections(survey) > 0) return [];
 		const bare = survey.items.filter((item) => isBare(item) && !item.line.noise && !item.line.row && !item.line.code);

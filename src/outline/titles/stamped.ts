@@ -8,8 +8,10 @@ export const stamped: TitleReading = {
 	not: ['2:02 p.m. A line fails near the lake.\n2:14 p.m. The alarm fails, too.\n3:05 p.m. A second line fails.'],
 	read(survey) {
 		const found: Head[] = [];
-		for (const [family, members] of groupBy(free(survey), ({ line: { marks } }) =>
-			marks.stamp ? `stamp ${marks.stamp[0]?.replace(/\d/, '0')}${marks.bullet}` : undefined,
+		for (const [family, members] of groupBy(free(survey), ({ line: { marks }, words, index }) =>
+			marks.stamp && !(words === '' && survey.heads.has(index - 1))
+				? `stamp ${marks.stamp[0]?.replace(/\d/, '0')}${marks.bullet}`
+				: undefined,
 		)) {
 			const own = new Set(members.map((item) => item.index));
 			if (members.length < 2 || share(members, (item) => titleish(item, 10) || item.words === '') < 0.7) continue;

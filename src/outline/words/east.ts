@@ -266,6 +266,7 @@ export const zh: Words = {
 	condition: ['如果', '若', '當', '当', '假如', '要是', '一旦'],
 	greet: ['大家好', '各位', '你好', '您好', '尊敬的', '親愛的', '亲爱的'],
 	said: ['謝謝', '谢谢', '感謝', '感谢', '我是', '我們', '我们', '今天'],
+	tell: [],
 	person: ['请', '請', '我', '我们', '我們', '你', '你们', '你們', '您', '咱', '咱们', '大家', '各位'],
 	chat: ['當然', '当然', '好的', '以下是', '這是', '这是一份', '希望', '需要我', '如果你需要', '您可以'],
 	common: [],
@@ -456,6 +457,7 @@ export const ja: Words = {
 	condition: ['もし', '場合'],
 	greet: ['皆さん', 'みなさん', 'こんにちは', 'おはようございます', 'こんばんは', 'はじめまして'],
 	said: ['本日は', 'ありがとうございます', '私は', '私たち', 'それでは', 'では'],
+	tell: [],
 	person: [
 		'お願い',
 		'私',
@@ -625,6 +627,7 @@ export const ko: Words = {
 	condition: ['만약', '만일', '경우'],
 	greet: ['안녕하세요', '안녕하십니까', '여러분', '반갑습니다'],
 	said: ['감사합니다', '저는', '저희', '우리', '오늘'],
+	tell: [],
 	person: [
 		'주세요',
 		'저는',
@@ -760,6 +763,7 @@ export const th: Words = {
 	condition: ['ถ้า', 'หาก', 'เมื่อ', 'กรณี'],
 	greet: ['สวัสดี', 'เรียน'],
 	said: ['ขอบคุณ', 'ผม', 'ดิฉัน', 'วันนี้', 'พวกเรา', 'เรา'],
+	tell: [],
 	person: ['ขอให้', 'เชิญ', 'ผม', 'ดิฉัน', 'ฉัน', 'เรา', 'พวกเรา', 'คุณ', 'ท่าน', 'ครับ', 'ค่ะ', 'คะ', 'นะ'],
 	chat: ['แน่นอน', 'นี่คือ', 'หวังว่า'],
 	common: [],
@@ -935,6 +939,7 @@ export const vi: Words = {
 	condition: ['nếu', 'khi', 'trường hợp', 'sau khi', 'trước khi'],
 	greet: ['xin chào', 'chào', 'kính thưa', 'kính chào'],
 	said: ['cảm ơn', 'tôi là', 'em là', 'hôm nay', 'chúng tôi', 'chúng ta'],
+	tell: ['giải thích', 'nhắc đến', 'kể về', 'nói về'],
 	person: [
 		'xin',
 		'mời',
@@ -1077,6 +1082,7 @@ export const id: Words = {
 	condition: ['jika', 'kalau', 'bila', 'ketika', 'setelah', 'sebelum'],
 	greet: ['halo', 'selamat pagi', 'selamat siang', 'selamat malam', 'yang terhormat', 'assalamualaikum'],
 	said: ['terima kasih', 'saya', 'kami', 'hari ini'],
+	tell: ['jelaskan', 'ceritakan', 'sebutkan'],
 	person: ['silakan', 'saya', 'aku', 'kami', 'kita', 'anda', 'kalian', 'kamu'],
 	chat: ['tentu', 'berikut', 'semoga', 'apakah anda ingin'],
 	common: ['yang', 'dan', 'di', 'ini', 'itu', 'dengan', 'untuk', 'dari', 'kita', 'adalah', 'tidak', 'saya'],

@@ -177,6 +177,18 @@ export const nl: Words = {
 	condition: ['als', 'indien', 'wanneer', 'bij', 'na', 'voor', 'zodra'],
 	greet: ['hallo', 'hoi', 'goedemorgen', 'goedemiddag', 'goedenavond', 'welkom', 'beste', 'dames en heren'],
 	said: ['bedankt', 'dank', 'ik ben', 'wij zijn', 'vandaag'],
+	tell: [
+		'leg uit',
+		'uitleggen',
+		'vertel',
+		'vertellen',
+		'noem',
+		'noemen',
+		'bespreek',
+		'bespreken',
+		'beschrijf',
+		'benadruk',
+	],
 	person: [
 		'alstublieft',
 		'graag',

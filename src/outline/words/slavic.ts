@@ -230,6 +230,7 @@ export const ru: Words = {
 		'дамы и господа',
 	],
 	said: ['спасибо', 'меня зовут', 'я', 'мы', 'сегодня'],
+	tell: ['рассказать', 'рассказываю', 'объяснить', 'упомянуть', 'описать', 'подчеркнуть', 'пояснить'],
 	person: [
 		'пожалуйста',
 		'я',
@@ -388,6 +389,7 @@ export const uk: Words = {
 	condition: ['якщо', 'коли', 'після', 'перед', 'для'],
 	greet: ['вітаю', 'добрий день', 'доброго дня', 'добрий вечір', 'шановні', 'дорогі'],
 	said: ['дякую', 'мене звати', 'я', 'ми', 'сьогодні'],
+	tell: ['розповісти', 'пояснити', 'згадати', 'описати'],
 	person: [
 		'будь ласка',
 		'я',
@@ -571,6 +573,7 @@ export const cs: Words = {
 	condition: ['pokud', 'když', 'jestli', 'v případě', 'po', 'před', 'pro'],
 	greet: ['dobrý den', 'ahoj', 'dobré ráno', 'dobrý večer', 'vážení', 'milí', 'dámy a pánové'],
 	said: ['děkuji', 'děkujeme', 'jmenuji se', 'jsem', 'jsme', 'dnes'],
+	tell: ['vysvětlit', 'zmínit', 'popsat', 'představit', 'říct o'],
 	person: [
 		'prosím',
 		'já',
@@ -757,6 +760,7 @@ export const pl: Words = {
 	condition: ['jeśli', 'jeżeli', 'gdy', 'kiedy', 'w razie', 'po', 'przed', 'dla'],
 	greet: ['dzień dobry', 'cześć', 'dobry wieczór', 'witam', 'szanowni', 'drodzy', 'panie i panowie'],
 	said: ['dziękuję', 'nazywam się', 'jestem', 'jesteśmy', 'dziś', 'dzisiaj'],
+	tell: ['opowiedzieć', 'wyjaśnić', 'wspomnieć', 'omówić', 'opisać', 'przedstawić', 'podkreślić'],
 	person: [
 		'proszę',
 		'ja',

@@ -29,6 +29,8 @@ export interface Words {
 	readonly greet: readonly string[];
 	/** Other words that what is said often begins with: *I am*, *today*, *thank you*. */
 	readonly said: readonly string[];
+	/** Words a line begins with that names what to speak of: *explain*, *mention*. */
+	readonly tell: readonly string[];
 	/** Words by which a speaker speaks of himself and to others: *we*, *your*; the endings of polite speech where there are such. */
 	readonly person: readonly string[];
 	/** What a chat assistant says before and after the text it was asked for. */

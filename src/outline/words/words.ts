@@ -41,7 +41,7 @@ export interface Lexicon {
 
 const lists: readonly List[] = [
 	...(['part', 'ends', 'note', 'stage', 'backstage', 'closed', 'meta', 'direct'] as const),
-	...(['ask', 'ban', 'condition', 'chat', 'greet', 'said', 'person'] as const),
+	...(['ask', 'ban', 'condition', 'chat', 'greet', 'said', 'person', 'tell'] as const),
 ];
 
 /** Latin languages that a few words may be in when nothing tells which. */
