@@ -1,6 +1,6 @@
 import { isQuoted } from '../profile.ts';
 import { isLink } from '../titles/look.ts';
-import { namesFile } from './look.ts';
+import { isMedia, namesFile } from './look.ts';
 import type { LineReading } from './reading.ts';
 
 export const link: LineReading = {
@@ -14,6 +14,7 @@ export const link: LineReading = {
 	not: ['# Mill\nRead more of the mill at example.org if you like.'],
 	test: ({ item, profile }) =>
 		isLink(item) ||
+		isMedia(item.line.at.text) ||
 		(namesFile(item.folded) && !isQuoted(item) && !item.line.marks.hash) ||
 		(/(?<!\]\()(?<!<)https?:\/\//.test(item.folded) && !isQuoted(item)) ||
 		(/https?:/.test(item.folded) && profile.says.starts.note.test(item.folded) && !item.line.marks.hash) ||

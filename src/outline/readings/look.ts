@@ -40,6 +40,9 @@ export const isListed = ({ line: { marks } }: Item): boolean => marks.bullet !==
 const fileName =
 	/(?:^|[\s`(/])[\p{L}\p{M}\d_~./-]{1,60}\.(?:mp4|mov|mkv|mp3|wav|m4a|pdf|pptx?|key|odp|docx?|xlsx|png|jpe?g|gif|svg)(?![\w/])/iu;
 
+/** A picture or a film, put into the note with a tag. */
+export const isMedia = (text: string): boolean => /^\s*<(?:img|video|audio|iframe|embed)\b/i.test(text);
+
 /** Holds the name of a file, a picture, recording or document: something to open, not to say. */
 export const namesFile = (folded: string): boolean => fileName.test(folded);
 

@@ -1,3 +1,4 @@
+import { isMedia } from './look.ts';
 import type { LineReading } from './reading.ts';
 
 export const noise: LineReading = {
@@ -7,6 +8,6 @@ export const noise: LineReading = {
 	confidence: 0.98,
 	examples: ['# Mill\n§---\nIt stands by the river, as you know.\n§**'],
 	not: ['# Mill\nIt stands by the river.'],
-	test: ({ item }) =>
-		item.line.noise !== '' || (item.words === '' && !item.line.marks.numeral && !item.line.marks.stamp),
+	test: ({ item: { line, words } }) =>
+		!isMedia(line.at.text) && (line.noise !== '' || (words === '' && !line.marks.numeral && !line.marks.stamp)),
 };

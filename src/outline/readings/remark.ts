@@ -22,8 +22,14 @@ export const remark: LineReading = {
 		if (!profile.leading && leads(item.folded) && item.shape.end === 'none' && !marks.numeral) return true;
 		if (isArrow(marks.bullet) && marks.bullet !== '~' && marks.bullet !== '>' && list?.size === 1) return true;
 		if (isArrow(marks.bullet) && before?.kind === 'speech' && item.level > 0 && item.shape.end === 'stop') return true;
-		if (shouts(item, profile) && !profile.says.starts.greet.test(item.folded)) return true;
+		if (
+			shouts(item, profile) &&
+			!profile.says.starts.greet.test(item.folded) &&
+			!(item.shape.count >= 16 && profile.says.has.person.test(item.folded))
+		)
+			return true;
 		if (isBare(item) && item.shape.end === 'none' && item.shape.count <= 14 && isLogistics(item.folded)) return true;
+		if (marks.quote && !profile.blocks && !profile.quotes && profile.proper && item.shape.end === 'none') return true;
 		if (
 			marks.slanted &&
 			isBare({ line: item.line }) &&
@@ -58,6 +64,7 @@ export const remark: LineReading = {
 				(before?.kind !== 'cue' &&
 					before?.kind !== 'point' &&
 					item.shape.end !== 'colon' &&
+					!(item.shape.end === 'stop' && item.shape.count >= 12) &&
 					!goesOn(neighbour({ items, item }, -1), item))
 			);
 		const label = labelOf(item);
