@@ -72,7 +72,8 @@ export const bareLine: TitleReading = {
 		const titles = known < 3 ? kept : members.filter((item) => item.index > 0 && isStrong(survey, item, sitting));
 		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');
 		const least = cased ? 2 : 3;
-		return titles.length < least && !known && !named ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
+		const few = titles.length < 3 && !known && titles.some((item) => item.shape.count > 5);
+		return few || (titles.length < least && !known && !named) ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
 	},
 };
 
