@@ -29,6 +29,8 @@ export interface Font {
 	readonly xHeight: number;
 	/** It has outlines, is not a variable font, and its makers allow it to be embedded (OS/2 fsType). */
 	readonly usable: boolean;
+	/** Several of its glyphs can be made one, and a glyph of nothing can stand for a character. */
+	readonly composes: boolean;
 	covers(codePoint: number): boolean;
 	/** Glyphs of a text of one direction, from left to right. Words are shaped once and kept. */
 	shape(text: string, rtl: boolean): readonly Glyph[];
@@ -54,9 +56,10 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 	};
 	const words = [new Map<string, Shape>(), new Map<string, Shape>()] as const;
 	const tables = openTrueType(bytes, file.index);
-	// Only of TrueType outlines can several be made one glyph.
+	// So it is with the outlines of TrueType.
+	const composes = tables.table('glyf') !== undefined;
 	const shapeWord = shaperOf(harfbuzz, font, (text, shaped, rtl) =>
-		tables.table('glyf') ? wholeGlyphs(text, shaped, rtl, face.upem) : singleGlyphs(text, shaped, rtl),
+		composes ? wholeGlyphs(text, shaped, rtl, face.upem) : singleGlyphs(text, shaped, rtl),
 	);
 	const shaped = (word: string, rtl: boolean): Shape => {
 		const cache = words[rtl ? 1 : 0];
@@ -80,7 +83,18 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 	};
 	const metrics = metricsOf(tables.table('OS/2'), face.upem);
 	const usable = isUsable(tables);
-	return { name: file.name, index: file.index, bytes, unitsPerEm: face.upem, ...metrics, usable, covers, shape, width };
+	return {
+		name: file.name,
+		index: file.index,
+		bytes,
+		unitsPerEm: face.upem,
+		...metrics,
+		usable,
+		composes,
+		covers,
+		shape,
+		width,
+	};
 }
 
 function isUsable(font: TrueType): boolean {

@@ -70,7 +70,7 @@ export function wholeGlyphs(
 	return (rtl ? withMarksBefore(clusters) : withMarksBehind(clusters)).flatMap((cluster) => {
 		const glyph = drawnAsOne(cluster);
 		if (glyph.text.length < 2 || !(rtl || anyMark.test(glyph.text))) return glyph;
-		return oneByOne(glyph, rtl, unitsPerEm * step);
+		return oneByOne(glyph, rtl, unitsPerEm);
 	});
 }
 
@@ -130,7 +130,14 @@ const step = 0.015;
 /** Its width in units: viewers lose their place behind a glyph without any. */
 const trace = 1;
 
-function oneByOne(glyph: Glyph, rtl: boolean, step: number): readonly Glyph[] {
+/** A glyph of nothing that stands for a character, so many steps behind where the pen is. */
+export const signOf = (text: string, steps: number, unitsPerEm: number, x = 0): Glyph => ({
+	...{ id: 0, parts: [], text, nominal: trace, advance: 0 },
+	x: x + steps * step * unitsPerEm,
+	y: 0,
+});
+
+function oneByOne(glyph: Glyph, rtl: boolean, unitsPerEm: number): readonly Glyph[] {
 	const characters = [...glyph.text];
 	// The same sign twice in one spot would be taken for bold type, and dropped.
 	if (!rtl && new Set(characters).size < characters.length) return [glyph];
@@ -138,9 +145,8 @@ function oneByOne(glyph: Glyph, rtl: boolean, step: number): readonly Glyph[] {
 	const letter = Math.max(0, rtl ? 0 : characters.findIndex((character) => !anyMark.test(character)));
 	const signs = characters.map((text, at): Glyph => {
 		if (at === letter) return { ...glyph, text };
-		const behind = rtl ? -at : at - (at < letter ? letter : characters.length);
-		const x = (rtl ? glyph.x : 0) + behind * step;
-		return { id: 0, parts: [], text, nominal: trace, advance: 0, x, y: 0 };
+		if (rtl) return signOf(text, -at, unitsPerEm, glyph.x);
+		return signOf(text, at - (at < letter ? letter : characters.length), unitsPerEm);
 	});
 	return rtl ? signs.reverse() : signs;
 }

@@ -1,4 +1,5 @@
 import type { Ink, TextItem } from '../page/page.ts';
+import { withBearings } from './bearings.ts';
 import { codesOf, type EmbeddedFont } from './codes.ts';
 import type { PdfDocument } from './document.ts';
 import type { Font } from './font.ts';
@@ -37,6 +38,7 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 	const faces = new Map<string, Face>();
 	let ink: Ink = 0;
 	let content: string[] = [];
+	let last: TextItem | undefined;
 	// pdfkit makes an array of bytes of every operator; a page of them takes no longer than one.
 	doc.addContent = (operators) => content.push(operators);
 
@@ -59,6 +61,7 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 	return {
 		newPage: () => {
 			ink = 0;
+			last = undefined;
 			doc.addContent('0 g 0 G');
 		},
 		endPage: () => {
@@ -74,12 +77,16 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 			const glyphs = face.font.shape(item.text, item.rtl);
 			// Viewers turn a run from right to left round by themselves; ActualText they would turn round once more.
 			const spelled = !item.rtl && !tells(glyphs, item.text);
+			const before = last?.y === item.y ? last : undefined;
+			last = item;
 			doc.page.fonts[id] ??= face.embedded.ref();
 			dip(item.ink);
 			const told = spelled || item.lang !== undefined;
 			if (told)
 				doc.markContent('Span', { ...(item.lang && { lang: item.lang }), ...(spelled && { actual: item.text }) });
-			doc.addContent(`BT /${id} ${decimal(item.size)} Tf ${shown(item, glyphs, face)} ET`);
+			doc.addContent(
+				`BT /${id} ${decimal(item.size)} Tf ${shown(item, withBearings(glyphs, item, before, face.font), face)} ET`,
+			);
 			if (told) doc.endMarkedContent();
 		},
 	};

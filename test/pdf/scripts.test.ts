@@ -56,6 +56,14 @@ const strings = [
 	'\u1100\u1161\u11a8 \u1112\u1161\u11ab',
 ];
 
+/** Lines that go both ways. */
+const both = [
+	'صباح الخير، لا بأس: 14:30، ثم ١٢ كتاباً.',
+	'קפה 12 שקלים (10%), PDF של ABC.',
+	'مبلغ ۱۲٬۵۰۰ تومان، همین.',
+	'abc سلام def',
+].map((text) => ({ text }));
+
 const wanted = process.env.SCRIPTS !== undefined;
 const has = (command: string, ...args: string[]) => wanted && spawnSync(command, args).error === undefined;
 const face = 'Inter-Regular';
@@ -95,13 +103,13 @@ describe.runIf(has('hb-shape', '--version'))('shaping', () => {
 });
 
 describe.runIf(has('pdftotext', '-v'))('copied text', () => {
-	it.each(drawn)('of $text is what was written', async ({ text }) => {
+	it.each(wanted ? [...drawn, ...both] : [])('of $text is what was written', async ({ text }) => {
 		const set = setText([{ text, style: { face, size: 14, leading: 20, ink: 0 } }], { width: 500, ruler: press.ruler });
 		const items = place(set, { x: 40, top: 40, tag: tag('P') });
 		const pages = [{ width: 600, height: 200, items }];
 		const bytes = await press.paint({ title: 'T', lang: 'en', date: new Date(0), pages });
 		const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' });
-		// Marks of direction are poppler's.
-		expect(stdout.replace(/[\u202A-\u202E]/g, '').trim()).toBe(text);
+		// Marks of direction are ours and poppler's.
+		expect(stdout.replace(/[\u200E\u200F\u202A-\u202E]/g, '').trim()).toBe(text);
 	});
 });
