@@ -30,6 +30,7 @@ export const hash: TitleReading = {
 					members.filter(
 						(item) =>
 							!isLink(item) &&
+							!inCode(survey, item) &&
 							!(deck && isStacked(survey, item)) &&
 							(item.words !== '' || item.line.marks.numeral || members.length > 2),
 					),
@@ -53,5 +54,9 @@ function isDeck({ items }: Survey): boolean {
 /** Right under another line with as many hashes: more of what the slide shows. */
 const isStacked = ({ items }: Survey, { index, line }: Item): boolean => {
 	const above = items[index - 1]?.line;
-	return above !== undefined && above.marks.hash > 0 && above.marks.hash <= line.marks.hash && !line.gap;
+	return above !== undefined && above.marks.hash > 0 && above.marks.hash === line.marks.hash && !line.gap;
 };
+
+/** One of several lines indented as code is: a comment of it. */
+const inCode = ({ items }: Survey, { index, line }: Item): boolean =>
+	line.marks.indent >= 4 && line.at.container.block === 'code' && items[index + 1]?.line.at.container.block === 'code';
