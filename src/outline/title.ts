@@ -174,6 +174,11 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 		if (other.line.noise) continue;
 		if (
 			other.line.marks.bullet === '^' ||
+			(item.line.marks.hash > 0 &&
+				other.line.marks.bullet !== '' &&
+				!other.label &&
+				!/\d/.test(other.folded) &&
+				!profile.says.starts.direct.test(other.folded)) ||
 			(!isMeta(other, profile.says) &&
 				!isRemark(other, profile) &&
 				(other.shape.count > 9 || other.shape.end === 'stop' || other.shape.end === 'question' || isQuoted(other)))

@@ -44,7 +44,7 @@ export const titleReadings: readonly TitleReading[] = [
 /** The titles of a note, by the index of their item. */
 export function titlesOf(items: readonly Item[], profile: Profile): ReadonlyMap<number, Head> {
 	const heads = new Map<number, Head>();
-	let candidates = items.filter((item) => readable(item) && !item.inQuote);
+	let candidates = items.filter((item) => readable(item) && !item.inQuote && !item.line.at.container.comment);
 	for (const reading of titleReadings) {
 		const found = reading.read({ items, candidates, profile, heads: new Map(heads) });
 		for (const head of found) if (!heads.has(head.item.index)) heads.set(head.item.index, head);
