@@ -103,7 +103,7 @@ const number =
 
 /** The figure of a token, with its sign or the next word as its unit; none where nothing is counted. */
 function counted(token: string, at: number, next: { readonly token: string; readonly at: number } | undefined) {
-	const match = number.exec(token);
+	const match = /\d/.test(token) ? number.exec(token) : null;
 	if (!match) return [];
 	const [, open = '', before = '', whole = '', decimals = '0', after = '', close = ''] = match;
 	const value = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
