@@ -43,6 +43,8 @@ export interface Terms {
 	readonly steps: Steps;
 	/** Of words that are not larger than usual. */
 	readonly columns: 1 | 2;
+	/** The least height that so many characters take in a column: what is surely too long is not set to find that out. */
+	readonly least?: (characters: number, setting: Setting) => number;
 }
 
 const empty: Wording = { label: [], text: [] };
@@ -61,7 +63,7 @@ export function compose(
 	entries: readonly Entry[],
 	set: Setter,
 	heights: Heights,
-	{ pages, steps, columns }: Terms,
+	{ pages, steps, columns, least = () => 0 }: Terms,
 ): Composition {
 	const { cuts, rungs, dear } = ladderOf(cutsOf(entries), steps, columns);
 	const byEntry = cutsByEntry(entries.length, cuts);
@@ -91,14 +93,19 @@ export function compose(
 		return wording && { entry, wording, key };
 	};
 
-	/** Entries with their rows, set as they are asked for. */
-	function* walk(rung: State): Generator<readonly [Shown, readonly SetRow[]]> {
+	/** Entries with their rows, set as they are asked for; stops before one that is surely higher than `limit`. */
+	function* walk(rung: State, limit = Infinity): Generator<readonly [Shown, readonly SetRow[]]> {
 		let behindTitle = false;
 		for (let index = 0; index < entries.length; index++) {
 			const shown = shownAt(rung, index);
 			if (!shown) continue;
 			const key = `${shown.key} ${behindTitle} ${rung.setting.scale}`;
-			const rows = setRows.get(key) ?? set(shown, behindTitle, rung.setting);
+			const known = setRows.get(key);
+			if (!known && least(charactersOf(shown), rung.setting) > limit) {
+				yield [shown, [endless]];
+				return;
+			}
+			const rows = known ?? set(shown, behindTitle, rung.setting);
 			setRows.set(key, rows);
 			yield [shown, rows];
 			behindTitle = shown.entry.kind === 'heading';
@@ -116,7 +123,7 @@ export function compose(
 		const available = room(rung, count);
 		const rows: SetRow[] = [];
 		let used = 0;
-		for (const [, own] of walk(rung)) {
+		for (const [, own] of walk(rung, available)) {
 			for (const row of own) used += row.height;
 			if (used > available) return false;
 			rows.push(...own);
@@ -146,16 +153,26 @@ export function compose(
 		pages: Math.ceil(starts.length / rung.setting.columns),
 		share: all === 0 ? 1 : words(shown) / all,
 		lost: entries.flatMap((entry, index) => {
+			if (entry.kind !== 'item') return [];
 			const gone = (byEntry[index] ?? []).slice(0, madeIn(rung, index)).filter((at) => at >= dear);
-			return entry.kind === 'item' ? gone.map((at) => ({ entry, words: wordsAt(entry, cuts[at] as Cut) })) : [];
+			return wordsAt(
+				entry,
+				gone.map((at) => cuts[at] as Cut),
+			).map((words) => ({ entry, words }));
 		}),
 	};
 }
 
-/** The words that a cut takes. */
-function wordsAt({ label, parts }: Item, { phrase }: Cut): string {
-	const runs = phrase < 0 ? label : parts.flatMap((part) => part.phrases)[phrase]?.runs;
-	return plain(runs ?? []).trim();
+const charactersOf = ({ wording: { label, text } }: Shown): number =>
+	[...label, ...text].reduce((sum, { value }) => sum + value.length, 0);
+
+/** Stands for an entry that no page holds. */
+const endless: SetRow = { height: Infinity, gap: 0, turn: 0, ruled: false, missing: false, paint: () => [] };
+
+/** The words that some cuts of an item take. */
+function wordsAt({ label, parts }: Item, cuts: readonly Cut[]): readonly string[] {
+	const phrases = cuts.length > 0 ? parts.flatMap((part) => part.phrases) : [];
+	return cuts.map(({ phrase }) => plain(phrase < 0 ? label : (phrases[phrase]?.runs ?? [])).trim());
 }
 
 /** A rung, and how many of its last cuts each entry has been given back. */

@@ -43,6 +43,9 @@ export interface Laid {
 	readonly beginsOn: (heading: Heading) => number;
 }
 
+/** Width of a line of nothing but `i`, for each of its letters, as a share of their size. */
+const narrowest = 0.22;
+
 /** Condenses the entries to the pages allowed and lays them out: head, columns between rules, foot. */
 export function layOut(commission: Commission): Laid {
 	const { entries, sheet, ruler, rtl, styles: theme, pages, steps } = commission;
@@ -67,7 +70,13 @@ export function layOut(commission: Commission): Laid {
 		entries,
 		({ entry, wording }, behindTitle, setting) => rowsOf(entry, wording, behindTitle, frameOf(setting)),
 		(page) => bottom - topOf(page) - under,
-		{ pages, steps, columns: theme.columns },
+		{
+			...{ pages, steps, columns: theme.columns },
+			least: (characters, setting) => {
+				const { width, styles } = frameOf(setting);
+				return ((characters * styles.text.size * narrowest) / width) * styles.text.leading;
+			},
+		},
 	);
 	return {
 		composition,
