@@ -23,6 +23,9 @@ const dictionaries: readonly (readonly [RegExp, string, boolean])[] = [
 ];
 const ideographs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}$/u;
 
+/** In Japanese a phrase begins with what is no hiragana, and the endings and particles behind it hold on to it. */
+const clings = /^.\p{Script=Hiragana}|^[\p{Script=Katakana}ー]{2}$/u;
+
 /** What UAX 14 allows and a reader would not: each pattern is tried on the two characters or so around a break. */
 const never: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
 	// Korean breaks at its spaces.
@@ -33,6 +36,8 @@ const never: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
 	{ before: /\u00AD$/, after: /^\S/u },
 	// Figure and unit: 10 %, 5 €.
 	{ before: /\d $/u, after: /^[%‰€$£¥°]/u },
+	// From one figure to another: 40–48.
+	{ before: /\p{Nd}[–-]$/u, after: /^\p{Nd}/u },
 	// A dash between spaces ends its line and begins none.
 	{ before: / $/u, after: /^[–—] /u },
 ];
@@ -58,11 +63,10 @@ export function breaksOf(text: string): readonly Break[] {
 	for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
 		const { position: at, required } = next;
 		if (!required && at < text.length && isBarred(text, at)) continue;
-		const within =
-			words.get(at) === undefined &&
-			maybeUnspaced.test(text.slice(at - 1, at + 1)) &&
-			ideographs.test(text.slice(at - 1, at + 1));
-		found.set(at, { at, required, sense: within ? -2 : senseAt(text, at) });
+		const around = text.slice(at - 1, at + 1);
+		const unspaced = maybeUnspaced.test(around) && ideographs.test(around);
+		const sense = !unspaced ? senseAt(text, at) : words.get(at) === undefined || clings.test(around) ? -2 : 0;
+		found.set(at, { at, required, sense });
 	}
 	for (const [at, breaks] of words) if (breaks && !found.has(at)) found.set(at, { at, required: false, sense: 0 });
 	if (!found.has(text.length)) found.set(text.length, { at: text.length, required: false, sense: 0 });

@@ -14,7 +14,7 @@ const senseCost: Readonly<Record<string, number>> = {
 	'1': -0.05,
 	'0': 0,
 	'-1': 0.04,
-	'-2': 0.08,
+	'-2': 0.14,
 	'-3': 0.5,
 };
 

@@ -33,6 +33,14 @@ describe('setting text', () => {
 		]);
 	});
 
+	it('parts Japanese before a phrase and not before its ending, and no range of figures', () => {
+		for (let columns = 14; columns < 20; columns++)
+			for (const line of lines(set('お知らせをスマートフォンで送ることにした。', columns)).slice(1))
+				expect(line).toMatch(/^(?:スマ|送る|こと)/);
+		for (let columns = 6; columns < 22; columns++)
+			for (const line of lines(set('tall seats of 40–48 cm', columns))) expect(line).not.toMatch(/–$/);
+	});
+
 	it('fills more than three lines, and leaves no lone word on the last', () => {
 		const set5 = lines(set('aaa bbb ccc ddd '.repeat(6).trim(), 20));
 		expect(set5.length).toBeLessThanOrEqual(6);

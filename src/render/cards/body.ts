@@ -101,7 +101,8 @@ function remind(row: BodyRow, top: number, side: Side, gauge: Gauge): readonly I
 	const start = row.pieces[0]?.start ?? 0;
 	const room = gauge.width - start;
 	const set = (spans: readonly Span[]) => setWords(spans, room, gauge);
-	const line = setWithin([{ text: name, style }], [{ text: ' …', style }], 1, set).block;
+	const whole = set([{ text: `${name} …`, style }]);
+	const line = whole.lines.length === 1 ? whole : setWithin([{ text: name, style }], [], 1, set).block;
 	return side.put(line, { start, baseline: top + riseOf(line) });
 }
 

@@ -164,6 +164,15 @@ describe('a deck', () => {
 		}
 	});
 
+	it('shortens the name of a long cue with one ellipsis', () => {
+		const long = 'Remind everybody of the harbour, the ferry, the tides, the berths and of all that was promised';
+		const lines = Array.from({ length: 24 }, (_, index) => speech(`Line ${index} of what is said here.`));
+		const { pages } = lay(talk('T', [section('1', 'S', [cue(long, lines)])]));
+		const reminders = pages.slice(1).map((page) => texts(page).find((item) => !item.tag && /^Remind/.test(item.text)));
+		expect(reminders.length).toBeGreaterThan(0);
+		for (const reminder of reminders) expect(reminder?.text).toMatch(/[^…\s]…$/);
+	});
+
 	it('keeps a line that ends in a colon with what it announces, where another turn will do', () => {
 		const line = (index: number) => speech(`Line ${index} of what is said.`, { apart: true });
 		for (let count = 1; count < 14; count++) {
