@@ -40,6 +40,8 @@ export function titleOf(
 	if (alone) return { item, why: 'the only one of its kind, above all sections', confidence: 0.9 };
 	if (heads.size === 1 && heads.has(item.index) && item.shape.end !== 'colon')
 		return { item, why: 'the first line, and the only one that stands out', confidence: 0.65 };
+	if (heads.size === 0 && standsOverAll(items, item, profile))
+		return { item, why: 'a few words above a talk without sections', confidence: 0.65 };
 	if (standsApart(item, heads))
 		return { item, why: 'the first line, in other dress than the sections', confidence: 0.6 };
 	if (ownsOnlyMeta(items, item, heads, profile))
@@ -160,6 +162,25 @@ const standsApart = (item: Item, heads: ReadonlyMap<number, Head>): boolean => {
 		all.length >= 3 && item.shape.count <= 9 && item.shape.end === 'none' && !all.some(({ by }) => by === 'bare-line')
 	);
 };
+
+/** The first line, a few words with nothing of a remark about them, and a sentence behind a blank line. */
+function standsOverAll(items: readonly Item[], item: Item, profile: Profile): boolean {
+	const below = items[item.index + 1];
+	return (
+		item.index === 0 &&
+		looksPlain(item) &&
+		item.shape.count >= 2 &&
+		!/\d/.test(item.folded) &&
+		!profile.says.has.person.test(item.folded) &&
+		!profile.says.starts.greet.test(item.folded) &&
+		!isRemark(item, profile) &&
+		below?.line.gap === true &&
+		isBare(below) &&
+		below.shape.count >= 4 &&
+		below.shape.end !== 'none' &&
+		below.shape.end !== 'colon'
+	);
+}
 
 /** Between this line and the next section stands nothing that could be its own text: only labels, a subtitle, a rule. */
 function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<number, Head>, profile: Profile): boolean {
