@@ -96,14 +96,13 @@ export const reading = [
 			expect(whole.low).toBeLessThanOrEqual(whole.seconds);
 			expect(whole.seconds).toBeLessThanOrEqual(whole.high);
 			expect(whole.end - whole.start).toBeCloseTo(whole.seconds, 6);
-			if (parts.length === 0) continue;
-			if (node.type !== 'cue')
-				expect(parts.reduce((sum, { seconds }) => sum + seconds, 0)).toBeCloseTo(whole.seconds, 6);
-			let clock = whole.start;
+			// Before its parts a section or a cue may take time of its own: a question that the room asks.
+			let clock = node.type === 'talk' ? whole.start : (parts[0]?.start ?? whole.end);
 			for (const { start, end } of parts) {
 				expect(start).toBeCloseTo(clock, 6);
 				clock = end;
 			}
+			expect(clock).toBeCloseTo(whole.end, 6);
 		}
 	}),
 	property(
