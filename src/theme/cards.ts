@@ -136,8 +136,19 @@ export type CardName = keyof typeof cardSizes;
 /** The names of {@link cardSizes}, the commonest first. */
 export const cardNames = Object.keys(cardSizes) as readonly CardName[];
 
-/** The same card with type so many times as large; the card and its safe area stay as they are. */
-export function largerCard(size: CardSize, share: number): CardSize {
+/** The least a card has to hold: a line of cue so many of its own sizes wide. */
+export const narrowestCue = 8;
+
+/** Room that is not to be had for words: letters reach out of their line, and lengths are rounded. */
+const slack = 0.97;
+
+/**
+ * The same card with type so many times as large, or as much larger as its width allows; the card and its safe area stay as they
+ * are.
+ */
+export function largerCard(size: CardSize, wanted: number): CardSize {
+	const width = ((size.mm[0] - 2 * size.safe.x) * 72) / 25.4;
+	const share = Math.max(1, Math.min(wanted, (width * slack) / (size.cue[0] * narrowestCue)));
 	const times = ([one, other]: readonly [number, number]) => [one * share, other * share] as const;
 	return {
 		...size,

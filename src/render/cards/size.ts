@@ -1,11 +1,9 @@
 import { Refusal } from '../../model/refusal.ts';
 import { cardSizeOf } from '../../theme/any-card.ts';
-import type { CardSize } from '../../theme/cards.ts';
+import { type CardSize, narrowestCue } from '../../theme/cards.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Frame } from './frame.ts';
 
-/** The least a card has to hold: a line of cue so many of its own sizes wide, and a line to say below it. */
-const narrowest = 8;
 const perMm = 72 / 25.4;
 
 /** The measures of a card of that name or those sides; throws a Refusal that names those there are. */
@@ -21,7 +19,7 @@ export function sizeNamed(card: string, theme: Theme): CardSize {
 /** Throws a Refusal for a card on which not one cue and a line below it have room at the smallest legible size. */
 export function refuseTooSmall(size: CardSize, frame: Frame): void {
 	const height = Math.max(0, size.cue[1] + size.say[1] - frame.room(1)) / perMm;
-	const width = Math.max(0, size.cue[0] * narrowest - (frame.right - frame.left)) / perMm;
+	const width = Math.max(0, size.cue[0] * narrowestCue - (frame.right - frame.left)) / perMm;
 	if (height === 0 && width === 0) return;
 	const [wide, high] = [Math.ceil(size.mm[0] + width), Math.ceil(size.mm[1] + height)];
 	throw new Refusal(
