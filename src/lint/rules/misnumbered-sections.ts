@@ -32,6 +32,11 @@ export const misnumberedSections = defineRule({
 			findings: [],
 		},
 		{
+			shows: 'A part that is cut out for once',
+			note: `# The house\n\n${sections('1')}<!-- 2. Part two\n\nIt floods.\n-->\n\n${sections('3', '4')}`,
+			findings: [],
+		},
+		{
 			shows: 'A number that is skipped',
 			note: `# The house\n\n${sections('1', '2', '4')}`,
 			findings: ['11:1-11:16 Unexpected section numbers 1, 2, 4, expected 1, 2, 3'],
@@ -45,7 +50,13 @@ export const misnumberedSections = defineRule({
 			const numbers = numbered.map(({ number }) => Number(number));
 			const [first = 0] = numbers;
 			// All alike is a way to leave the counting to Markdown.
-			if (numbers.length < 3 || inOrder(numbers) || numbered.some((section) => isRange(section, lines))) continue;
+			if (
+				numbers.length < 3 ||
+				inOrder(numbers) ||
+				inOrder(withHidden(numbered, lines)) ||
+				numbered.some((section) => isRange(section, lines))
+			)
+				continue;
 			const wrong = numbered.find((_, index) => numbers[index] !== first + index);
 			if (!wrong) continue;
 			const expected = numbers.map((_, index) => first + index).join(', ');
@@ -59,6 +70,20 @@ export const misnumberedSections = defineRule({
 		}
 	},
 });
+
+/** The numbers of sections, and between them those that stand in comments and reminders: who cuts a section knows of the gap. */
+function withHidden(sections: readonly Section[], lines: readonly LintLine[]): readonly number[] {
+	return sections.flatMap(({ number, place }, index) => {
+		const next = sections[index + 1];
+		const between = next ? lines.slice(place.start.line, next.place.start.line - 1) : [];
+		const hidden = between.filter(({ kind }) => kind === 'aside').map(({ text }) => Number(leading.exec(text)?.[1]));
+		const numbers = [Number(number)];
+		for (const one of hidden) if (one === (numbers.at(-1) ?? 0) + 1 && one < Number(next?.number)) numbers.push(one);
+		return numbers;
+	});
+}
+
+const leading = /^[\s<!%*_#>-]{0,12}(\d{1,3})[.):]/;
 
 /** One heading for several numbers: `2-4 / the things`. */
 const isRange = ({ place }: Section, lines: readonly LintLine[]): boolean =>
