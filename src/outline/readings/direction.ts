@@ -23,6 +23,12 @@ export const directed: LineReading = {
 		if (item.line.marks.numeral && (list?.size ?? 0) > 1) return false;
 		const rest = labelOf(item)?.rest ?? '';
 		if (startsSmall(rest) && profile.says.starts.ban.test(rest)) return true;
+		if (
+			item.label &&
+			profile.says.starts.condition.test(item.label.label) &&
+			profile.says.starts.direct.test(item.label.rest)
+		)
+			return true;
 		const starts = profile.says.starts.direct.test(item.folded) && !profile.says.starts.said.test(item.folded);
 		if (profile.says.starts.ban.test(item.folded) && !item.line.marks.bullet && !item.line.marks.quote) return true;
 		if (starts && item.shape.count <= 24 && /^[^.!?:]{1,26}[.!]\s/.test(item.folded) && !item.line.marks.bullet)

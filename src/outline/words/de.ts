@@ -89,6 +89,8 @@ export const de: Words = {
 		'auf der folie',
 	],
 	backstage: [
+		'tipps zum vortrag',
+		'vortragstipps',
 		'checkliste',
 		'notizen',
 		'hinweise',

@@ -176,6 +176,12 @@ export const en: Words = {
 		],
 	],
 	backstage: [
+		'tips for presenting',
+		'presentation tips',
+		'presenting tips',
+		'delivery tips',
+		'speaking tips',
+		'general tips',
 		...[
 			'checklist',
 			'check list',

@@ -89,6 +89,9 @@ export const es: Words = {
 		'plano',
 	],
 	backstage: [
+		'consejos para la presentación',
+		'consejos de presentación',
+		'notas de grabación',
 		'lista de verificación',
 		'lista de comprobación',
 		'checklist',

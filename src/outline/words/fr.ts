@@ -87,6 +87,7 @@ export const fr: Words = {
 		'accessoire',
 	],
 	backstage: [
+		'conseils de présentation',
 		'checklist',
 		'liste de contrôle',
 		'à vérifier',

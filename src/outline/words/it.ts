@@ -83,6 +83,7 @@ export const it: Words = {
 		'video',
 	],
 	backstage: [
+		'consigli per la presentazione',
 		'checklist',
 		'lista di controllo',
 		'consigli',

@@ -74,6 +74,8 @@ export const pt: Words = {
 	],
 	stage: ['tela', 'na tela', 'no ecrã', 'ecrã', 'visual', 'ação', 'música', 'som', 'luz', 'câmera', 'gesto', 'vídeo'],
 	backstage: [
+		'dicas de apresentação',
+		'dicas para apresentar',
 		'checklist',
 		'lista de verificação',
 		'dicas',
