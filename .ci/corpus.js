@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 /** Shares of one: the first three may not sink, the last two may not rise. */
 const reached = {
-	sectionF1: 0.98,
-	nestingF1: 0.95,
-	kindAccuracy: 0.95,
-	privateLeak: 0.06,
+	sectionF1: 0.983,
+	nestingF1: 0.965,
+	kindAccuracy: 0.972,
+	privateLeak: 0.048,
 	linesUnaccounted: 0,
 	failed: 0,
 };
