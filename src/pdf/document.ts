@@ -12,7 +12,7 @@ interface OutlineEntry {
 export interface PdfDocument extends StructureDocument {
 	readonly outline: OutlineEntry;
 	readonly page: {
-		write(operators: string): unknown;
+		write(operators: Uint8Array): unknown;
 		readonly width: number;
 		readonly dictionary: { data: Record<string, unknown> };
 		/** Fonts used on the page, by their ids. */

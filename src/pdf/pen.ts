@@ -65,7 +65,7 @@ export function penOf(doc: PdfDocument, wardrobe: Wardrobe): Pen {
 			doc.addContent('0 g 0 G');
 		},
 		endPage: () => {
-			doc.page.write(content.join('\n'));
+			doc.page.write(Buffer.from(`${content.join('\n')}\n`, 'latin1'));
 			content = [];
 		},
 		draw: (operators) => {
