@@ -111,7 +111,8 @@ function code({ talk, blocks, options, report }: Looking): void {
 	}
 }
 
-function acronyms({ talk, blocks, options, report }: Looking): void {
+function acronyms({ talk, blocks, text, options, report }: Looking): void {
+	if (options.strangers.length === 0 && !explained.test(text)) return;
 	for (const { acronym, said, index, line } of lateWords([...heard(talk, blocks)], options.strangers))
 		report({
 			reason: `Unexpected “${acronym}” ${line === undefined ? 'without its words' : `before its words on line ${line}`}, expected them first`,
@@ -121,6 +122,8 @@ function acronyms({ talk, blocks, options, report }: Looking): void {
 		});
 }
 
+/** Capitals in brackets, or right before one: an abbreviation may be given with its words. */
+const explained = /[A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я\d]{1,5}s?(?:\)|\s?\()/;
 /** What a function is given is passed over when its name is said. */
 const given = /\([^()]{0,200}\)$/;
 /** What nobody says when reading code aloud. */
