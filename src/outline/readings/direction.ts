@@ -41,6 +41,14 @@ export const directed: LineReading = {
 			item.shape.count >= 6
 		)
 			return true;
+		if (
+			starts &&
+			(item.line.marks.bold || item.line.marks.slanted) &&
+			!item.line.marks.bullet &&
+			item.shape.end !== 'colon' &&
+			item.shape.count <= 14
+		)
+			return true;
 		if (profile.directing && starts && !item.line.marks.numeral) return item.shape.count >= 4;
 		if (!starts || (item.line.marks.quote && profile.blocks)) return false;
 		if (profile.blocks && !item.line.marks.quote) return true;

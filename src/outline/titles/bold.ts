@@ -31,7 +31,8 @@ export const bold: TitleReading = {
 			)
 				continue;
 			if (family !== 'bold"' && share(members, isLong) > 0.4) continue;
-			if (share(members, ({ folded }) => survey.profile.says.starts.direct.test(folded)) >= 0.3) continue;
+			const orders = members.filter(({ folded }) => survey.profile.says.starts.direct.test(folded)).length;
+			if (orders >= 2 && orders >= members.length * 0.3) continue;
 			(members.length > 1 ? found : lone).push(...heads(members, family, this.id, this.why, 0.75));
 		}
 		return found.length && sections(survey) === 0 ? [...found, ...lone] : found;
