@@ -38,13 +38,13 @@ export const isFigures = (folded: string): boolean => {
 export const isListed = ({ line: { marks } }: Item): boolean => marks.bullet !== '' || marks.numeral !== undefined;
 
 const fileName =
-	/(?:^|[\s`(/])[\p{L}\p{M}\d_~./-]{1,60}\.(?:mp4|mov|mkv|mp3|wav|m4a|pdf|pptx?|key|odp|docx?|xlsx|png|jpe?g|gif|svg)(?![\w/])/iu;
+	/(?:^|[\s`(/])[^\s`()]{1,60}\.(?:mp4|mov|mkv|mp3|wav|m4a|pdf|pptx?|key|odp|docx?|xlsx|png|jpe?g|gif|svg)(?![\w/])/i;
 
 /** A picture or a film, put into the note with a tag. */
 export const isMedia = (text: string): boolean => /^\s*<(?:img|video|audio|iframe|embed)\b/i.test(text);
 
 /** Holds the name of a file, a picture, recording or document: something to open, not to say. */
-export const namesFile = (folded: string): boolean => fileName.test(folded);
+export const namesFile = (folded: string): boolean => folded.includes('.') && fileName.test(folded);
 
 /** `→`, `=>`, `~`: what follows from the line above, or what to do then. */
 export const isArrow = (bullet: string): boolean => /^[→⇒➜➔=~>]/.test(bullet);
