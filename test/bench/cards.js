@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import PDFDocument from 'pdfkit';
 import { fontSource, openPress, renderers, settle, templates, understand } from '../../dist/index.js';
 
@@ -72,6 +73,8 @@ async function plain(count) {
 }
 
 if (process.argv[2] === 'child') {
+	// As the command does for a long note (src/cli/input.ts).
+	if (process.version.startsWith('v20.')) setFlagsFromString('--heap-growing-percent=50');
 	const understood = await reading(Number(process.argv[3]));
 	const before = process.memoryUsage().rss / 2 ** 20;
 	const { time, made } = await ours(understood);
