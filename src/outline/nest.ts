@@ -148,7 +148,7 @@ function spansOf(a: Family, b: Family, order: readonly number[]): ReadonlyMap<nu
 function dressOf({ item }: Head): string {
 	const { marks } = item.line;
 	const named = marks.numeral?.style === 'word' ? marks.numeral.raw : item.words;
-	const capitals = hasCapital(named) && !hasSmall(named.replace(/\s*\([^()]*\)$/, ''));
+	const capitals = hasCapital(named) && !hasSmall(named.replace(/(?<!\s)\s*\([^()]*\)$/, ''));
 	return `${marks.hash}${marks.bold}${marks.bracket}${marks.bullet}${capitals}${item.framed}`;
 }
 

@@ -7,7 +7,7 @@ import { free, heads, isBare, isCaps, isLink, next, sections, share, small, titl
 import type { Survey, TitleReading } from './reading.ts';
 
 /** The words without a remark in brackets at their end. */
-const coreOf = (item: Item): string => item.folded.replace(/\s*\([^()]*\)$/, '');
+const coreOf = (item: Item): string => item.folded.replace(/(?<!\s)\s*\([^()]*\)$/, '');
 
 /** Undressed, at most nine words, no sentence, no label with words behind it. */
 const couldBeBare = (item: Item): boolean =>

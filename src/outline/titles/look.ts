@@ -50,7 +50,7 @@ const isLinkAlone = (item: Item): boolean =>
 	) || /^!?\[[^\]]*\]\([^)]*\)$/.test(item.line.at.text.trim());
 
 export const isCaps = (item: Item): boolean => {
-	const words = item.words.replace(/\s*\([^()]*\)$/, '');
+	const words = item.words.replace(/(?<!\s)\s*\([^()]*\)$/, '');
 	return isCapitals(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > (words.match(/\p{Lo}/gu)?.length ?? 0);
 };
 export const small = (item: Item): boolean => item.shape.small;
