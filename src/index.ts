@@ -28,4 +28,4 @@ export type {
 } from './render/renderer.ts';
 export { crib, type RendererName, renderers } from './render/renderers.ts';
 export { themeOf } from './theme/own.ts';
-export { type Theme, type ThemeName, themes } from './theme/theme.ts';
+export { type Theme, themes } from './theme/theme.ts';

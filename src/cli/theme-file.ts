@@ -3,21 +3,22 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import type { Header } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
-import { plain, type Theme, type ThemeName, themeNames, themes } from '../theme/theme.ts';
+import { values } from '../text/values.ts';
+import { plain, type Theme, themes } from '../theme/theme.ts';
 import type { World } from './world.ts';
 
 /** No theme is longer, in bytes. */
 const longest = 64 * 1024;
 
 const named = (name: string): Theme | undefined => {
-	const found: ThemeName | undefined = themeNames.find((one) => one === name.trim().toLowerCase());
+	const found = values.theme.read(name);
 	return found && themes[found];
 };
 
 /**
  * How paper looks: the theme that flag or environment name or the file of one's own, else the one of the house that the note's
- * header names, else what a configuration file names, else the plain one. A header names no file: a note from elsewhere may not say what is read. Throws a Refusal that
- * says what there is.
+ * header names, else what a configuration file names, else the plain one. A header names no file: a note from elsewhere may not
+ * say what is read. Throws a Refusal that says what there is.
  */
 export async function themeFor(
 	world: Pick<World, 'cwd'>,
@@ -26,12 +27,7 @@ export async function themeFor(
 ): Promise<Theme> {
 	const chosen = theme ?? (header.theme === undefined ? themeUnder : undefined);
 	if (chosen !== undefined) return named(chosen) ?? fromFile(resolve(world.cwd, chosen), shown(world.cwd, chosen));
-	if (header.theme === undefined) return plain;
-	const found = named(header.theme);
-	if (found) return found;
-	throw new Refusal(
-		`The header of the note asks for the theme “${header.theme}”: give it one of ${themeNames.join(', ')}; a file of your own goes behind --theme.`,
-	);
+	return header.theme === undefined ? plain : themes[header.theme];
 }
 
 /** A path as short as it can be said. */

@@ -1,6 +1,5 @@
 import type { HandoutWishes, ScriptWishes } from '../render/renderer.ts';
-import type { Value } from '../text/values.ts';
-import { themeNames } from '../theme/theme.ts';
+import { type Value, values } from '../text/values.ts';
 import { yes } from './deck.ts';
 
 /** More pages than this are no handout. */
@@ -26,10 +25,8 @@ export const isThemeFile = (name: string): boolean => /\.(?:json|ya?ml)$/i.test(
 
 /** A theme of the house by its name, or the file of one's own, which ends like a file of data. */
 const theme: Value<string> = {
-	read: (text) =>
-		themeNames.find((name) => name === text.trim().toLowerCase()) ??
-		(isThemeFile(text.trim()) ? text.trim() : undefined),
-	accepted: [...themeNames, 'a file such as mine.json'],
+	read: (text) => values.theme.read(text) ?? (isThemeFile(text.trim()) ? text.trim() : undefined),
+	accepted: [...values.theme.accepted, 'a file such as mine.json'],
 };
 
 /** Settings of handout and script, and of how all paper looks. */

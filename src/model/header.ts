@@ -1,3 +1,8 @@
+/** The themes of the house, the only ones a note may ask for. */
+export const houseThemes = ['plain', 'large-print', 'high-contrast'] as const;
+
+export type HouseTheme = (typeof houseThemes)[number];
+
 /** What the note's frontmatter says that cuescript understands; each key only where the author gave it and it made sense. */
 export interface Header {
 	readonly title?: string;
@@ -18,7 +23,7 @@ export interface Header {
 	readonly private: readonly string[];
 	/** `script.cards`, `script.theme`: the author's choice of paper. */
 	readonly cards?: string;
-	readonly theme?: string;
+	readonly theme?: HouseTheme;
 	/** `script.lint`: severity or options of each rule; plain data, not yet checked. */
 	readonly lint?: Readonly<Record<string, unknown>>;
 }

@@ -71,7 +71,7 @@ export const keys = {
 	pace: { names: ['pace'], ...header(values.pace) },
 	private: { names: ['private'], read: terms, accepted: ['a list of names and terms', 'Ana Ruiz, 52,000'] },
 	cards: { names: ['cards'], read: ofText(words), accepted: ['the name of a card size'] },
-	theme: { names: ['theme'], nested: true, read: ofText(words), accepted: ['the name of a theme'] },
+	theme: { names: ['theme'], nested: true, ...header(values.theme) },
 	lint: { names: ['lint'], read: options, accepted: ['a list of “rule: setting”'] },
 } as const satisfies { readonly [K in keyof Header]-?: Key<NonNullable<Header[K]>> };
 

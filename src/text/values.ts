@@ -1,4 +1,4 @@
-import type { Header } from '../model/header.ts';
+import { type Header, type HouseTheme, houseThemes } from '../model/header.ts';
 import { parseDuration } from './duration.ts';
 
 /** How the text of one setting is read, wherever it was written: in a header, behind a flag, in the environment. */
@@ -62,5 +62,11 @@ const lang: Value<string> = {
 	accepted: ['en', 'de', 'pt-BR'],
 };
 
+/** A theme of the house. */
+const theme: Value<HouseTheme> = {
+	read: (text) => houseThemes.find((name) => name === text.trim().toLowerCase()),
+	accepted: houseThemes,
+};
+
 /** Settings that mean the same wherever they are written. */
-export const values = { duration, start, pace, lang } as const;
+export const values = { duration, start, pace, lang, theme } as const;

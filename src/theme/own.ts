@@ -1,8 +1,9 @@
+import { type HouseTheme, houseThemes } from '../model/header.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Ink } from '../page/page.ts';
 import { nearest } from '../text/nearest.ts';
 import { contrast, type Inks } from './inks.ts';
-import { plain, type Shares, sized, type Theme, type ThemeName, themeNames, themes } from './theme.ts';
+import { plain, type Shares, sized, type Theme, themes } from './theme.ts';
 
 /** One thing a theme of one's own may say. */
 interface Field {
@@ -78,7 +79,7 @@ const fields = {
 		fault: (value) => (typeof value === 'string' ? undefined : `is ${shown(value)}, which is no address`),
 		schema: { type: 'string' },
 	},
-	extends: among(themeNames, 'The theme of the house it starts from.', 'high-contrast'),
+	extends: among(houseThemes, 'The theme of the house it starts from.', 'high-contrast'),
 	text: colour('Colour of words.', '#000000', leastContrast),
 	soft: colour('Colour of words that are not to be said.', '#4D4D4D', leastContrast),
 	accent: colour('Colour of numbers of sections, figures and key cues.', '#AA2618', leastContrast),
@@ -113,7 +114,7 @@ export function themeOf(data: unknown, source: string): Theme {
 		const fault = fields[known].fault(value);
 		if (fault !== undefined) throw new Refusal(`${source}: ${known} ${fault}: write ${written(known)}.`);
 	}
-	return applied(themes[(given.get('extends') as ThemeName | undefined) ?? 'plain'], given);
+	return applied(themes[(given.get('extends') as HouseTheme | undefined) ?? 'plain'], given);
 }
 
 /** A theme with the values that were given, each of which has been checked. */

@@ -1,3 +1,4 @@
+import type { HouseTheme } from '../model/header.ts';
 import { type CardSize, cardSizes, largerCard } from './cards.ts';
 import { type HandoutSize, handoutSize, largerHandout } from './handout.ts';
 import { blackInks, type Inks, plainInks } from './inks.ts';
@@ -49,8 +50,4 @@ export const themes = {
 	/** 16 points on the handout, the least that is called large print; everything is set in one family without serifs. */
 	'large-print': { ...sized(plain, { cards: 1.35, handout: 1.7, script: 1.42 }), reading: 'Inter' },
 	'high-contrast': { ...plain, inks: blackInks },
-} as const satisfies Readonly<Record<string, Theme>>;
-
-export type ThemeName = keyof typeof themes;
-
-export const themeNames = Object.keys(themes) as readonly ThemeName[];
+} as const satisfies Readonly<Record<HouseTheme, Theme>>;

@@ -86,7 +86,9 @@ describe('pretty', () => {
 			...report('x', 0, 1),
 			findings: [found, { ...found, severity: 'error' as const }, { ...found, severity: 'info' as const }],
 		};
-		expect(pretty([all, all], plain)).toMatch(/\n\n2 errors, 2 warnings, 2 remarks in 2 notes\nscript rules RULE shows the page of one\n$/);
+		expect(pretty([all, all], plain)).toMatch(
+			/\n\n2 errors, 2 warnings, 2 remarks in 2 notes\nscript rules RULE shows the page of one\n$/,
+		);
 		expect(pretty([{ ...all, findings: [] }], plain)).toBe('✓ nothing to mend in 1 note\n');
 	});
 

@@ -84,7 +84,7 @@ describe('a press', () => {
 	it('says the language of words in another one', async () => {
 		const set = setText([{ text: 'They say спасибо there.', style }], { width: 300, ruler, lang: 'en' });
 		const source = Buffer.from(await press.paint(paper(place(set, { x: 40, top: 40, tag: tag('P') }))));
-		const streams = [...source.toString('latin1').matchAll(/FlateDecode[^]*?stream\n([^]*?)\nendstream/g)];
+		const streams = [...source.toString('latin1').matchAll(/FlateDecode[\s\S]*?stream\n([\s\S]*?)\nendstream/g)];
 		const content = streams.map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'));
 		expect(content.join('')).toMatch(/\/Span <<\s*\/Lang \(ru\)\s*>> BDC\nBT/);
 	});

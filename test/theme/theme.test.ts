@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { houseThemes } from '../../src/model/header.ts';
 import { cardNames } from '../../src/theme/cards.ts';
 import { contrast } from '../../src/theme/inks.ts';
-import { themeNames, themes } from '../../src/theme/theme.ts';
+import { themes } from '../../src/theme/theme.ts';
 
-describe.each(themeNames)('the theme %s', (theme) => {
+describe.each(houseThemes)('the theme %s', (theme) => {
 	const plain = themes[theme];
 
 	it.each(['text', 'soft', 'accent'] as const)('prints words in %s at 7:1 or more', (name) => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { houseThemes } from '../../../src/model/header.ts';
 import { mm, monospace } from '../../../src/page/page.ts';
 import { layDeck } from '../../../src/render/cards/cards.ts';
 import { sizeNamed } from '../../../src/render/cards/size.ts';
 import { cardSizes } from '../../../src/theme/cards.ts';
-import { themeNames, themes } from '../../../src/theme/theme.ts';
+import { themes } from '../../../src/theme/theme.ts';
 import { harbour, harbourWords } from './harbour.ts';
 import { planOf } from './make.ts';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
 
-describe.each(themeNames)('cards in the theme %s', (name) => {
+describe.each(houseThemes)('cards in the theme %s', (name) => {
 	const theme = themes[name];
 
 	it.each([...Object.keys(cardSizes), '90x60mm'])(
