@@ -64,7 +64,10 @@ export function badValue(
 		reason: `Unexpected ${name} “${actual}” in the header, expected ${key.accepted.join(' or ')}`,
 		ruleId: 'header-value',
 		severity: name === 'private' ? 'error' : 'warning',
-		...(entry && { place: { start: spotAt(text, start + entry.start), end: spotAt(text, start + entry.end) } }),
+		// A key that only YAML can see, merged in by `<<`, has no line of its own: then it is the whole header's fault.
+		place: entry
+			? { start: spotAt(text, start + entry.start), end: spotAt(text, start + entry.end) }
+			: lineAt(text, start),
 		actual,
 		expected: key.accepted,
 		note: 'It was left out.',
