@@ -17,8 +17,13 @@ export const languages: Readonly<Record<string, Words>> = {
 	...{ en, de, fr, es, pt, it, nl, ru, uk, cs, pl, zh, ja, ko, th, vi, id, ar, fa, he, hi, tr, el, sv },
 };
 
-/** The lists that have a phrase, as the bits of a number. */
-type Phrases = ReadonlyMap<string, number>;
+/** The phrases of a language. */
+interface Phrases {
+	/** The lists that have a phrase, as the bits of a number. */
+	readonly lists: ReadonlyMap<string, number>;
+	/** How long the longest phrase with this first character is. */
+	readonly longest: ReadonlyMap<string, number>;
+}
 
 type List = Exclude<keyof Words, 'common'>;
 
@@ -53,10 +58,16 @@ const likely = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
  */
 export function lexiconOf(lang: string): Lexicon {
 	const primary = lang.toLowerCase().split('-')[0] ?? '';
-	const phrases = new Map<string, number>();
+	const found = new Map<string, number>();
+	const longest = new Map<string, number>();
+	const phrases = { lists: found, longest };
 	for (const tag of languages[primary] ? [primary, 'en'] : likely)
 		lists.forEach((list, place) => {
-			for (const phrase of languages[tag]?.[list] ?? []) phrases.set(phrase, (phrases.get(phrase) ?? 0) | (1 << place));
+			for (const phrase of languages[tag]?.[list] ?? []) {
+				found.set(phrase, (found.get(phrase) ?? 0) | (1 << place));
+				const first = phrase[0] ?? '';
+				longest.set(first, Math.max(longest.get(first) ?? 0, phrase.length));
+			}
 		});
 	return {
 		is: ways((text) => listsOf(text, phrases)),
@@ -121,9 +132,10 @@ const startsOf = (text: string, phrases: Phrases): number => listsAt(small(text)
 
 /** The lists with a phrase that begins at this place. */
 function listsAt(plain: string, from: number, phrases: Phrases): number {
+	const most = phrases.longest.get(plain[from] ?? '') ?? 0;
 	let found = 0;
-	for (let end = from + 1; end <= plain.length && end <= from + longest; end++)
-		if (isEdge(plain, end)) found |= phrases.get(plain.slice(from, end)) ?? 0;
+	for (let end = from + 1; end <= plain.length && end <= from + most; end++)
+		if (isEdge(plain, end)) found |= phrases.lists.get(plain.slice(from, end)) ?? 0;
 	return found;
 }
 
@@ -138,7 +150,7 @@ function within(text: string, phrases: Phrases): number {
 function listsOf(text: string, phrases: Phrases): number {
 	if (text.length > longest + 8) return 0;
 	const plain = small(text).trimEnd();
-	return (phrases.get(plain) ?? 0) | (phrases.get(unmarked(plain)) ?? 0);
+	return (phrases.lists.get(plain) ?? 0) | (phrases.lists.get(unmarked(plain)) ?? 0);
 }
 
 /** Without the last few marks. */
@@ -153,8 +165,9 @@ function firstOf(text: string, phrases: Phrases, list: number): string | undefin
 	const plain = small(text);
 	for (let from = 0; from < plain.length; from++) {
 		if (from > 0 && !begins(plain, from)) continue;
-		for (let end = Math.min(plain.length, from + longest); end > from; end--)
-			if (isEdge(plain, end) && (phrases.get(plain.slice(from, end)) ?? 0) & list) return plain.slice(from, end);
+		const most = phrases.longest.get(plain[from] ?? '') ?? 0;
+		for (let end = Math.min(plain.length, from + most); end > from; end--)
+			if (isEdge(plain, end) && (phrases.lists.get(plain.slice(from, end)) ?? 0) & list) return plain.slice(from, end);
 	}
 	return undefined;
 }
