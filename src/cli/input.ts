@@ -20,8 +20,8 @@ export async function readInput(path: string, world: Pick<World, 'cwd' | 'stdin'
 	return bytes;
 }
 
-/** Notes longer than this, in bytes, fill more than a thousand cards. */
-const long = 200_000;
+/** Notes longer than this, in bytes, fill more than three thousand cards. */
+const long = 600_000;
 
 /**
  * V8 lets a heap grow to four times what is in use before it cleans up, which for a deck of thousands of cards is half a gigabyte. For

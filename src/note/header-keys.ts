@@ -40,9 +40,9 @@ function calendarDay(text: string): string | undefined {
 	const first = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/.exec(trimmed);
 	const last = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/.exec(trimmed);
 	const [year, month, day] = first ? [first[1], first[3], first[4]] : [last?.[3], last?.[2], last?.[1]];
-	const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-	const date = new Date(`${iso}T00:00:00Z`);
-	return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+	const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (!(Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= lastDay)) return undefined;
+	return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 }
 
 /** A list, or a line with commas; the comma in `52,000` is part of the figure. `true` and the like are no terms, and quotes left over are no part of one. */

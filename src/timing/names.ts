@@ -46,5 +46,6 @@ const nameForm =
 function cueName({ label, children }: Cue): string | undefined {
 	const said = children.some((child) => child.type === 'speech');
 	if (!said || children.some((child) => child.type === 'point' || child.type === 'cue')) return undefined;
-	return nameForm.exec(plain(label).trim())?.[1];
+	const words = plain(label).trim();
+	return words.endsWith(':') || words.endsWith('：') ? nameForm.exec(words)?.[1] : undefined;
 }

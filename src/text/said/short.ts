@@ -9,7 +9,8 @@ export interface SaidShort {
 	readonly initials: string;
 }
 
-const dotted = /\p{L}[\p{L}-]{0,4}\.(?:\s?\p{L}{1,3}\.){0,3}/uy;
+/** Letters, and some signs beside them that no abbreviation has: a class of all letters takes milliseconds to prepare. */
+const dotted = /[A-Za-z\u00aa-\uffff][A-Za-z\u00aa-\uffff-]{0,4}\.(?:\s?[A-Za-z\u00aa-\uffff]{1,3}\.){0,3}/y;
 const initials = /^(?:\p{Lu}\.){2,}$/u;
 
 /** The abbreviation that begins at an index: the longest one of the language's table (`z. B.`), or initials (`U.S.`). */
@@ -19,7 +20,8 @@ export function shortAt(text: string, at: number, { short }: SaidLanguage): Said
 	for (let name = found; name.length > 1; name = name.slice(0, name.lastIndexOf('.', name.length - 2) + 1)) {
 		const key = name.replace(/\s/g, '').toLowerCase();
 		if (Object.hasOwn(short, key)) return { end: at + name.length, words: short[key] ?? '', initials: '' };
-		if (initials.test(name)) return { end: at + name.length, words: '', initials: name.replaceAll('.', '') };
+		if (name[1] === '.' && initials.test(name))
+			return { end: at + name.length, words: '', initials: name.replaceAll('.', '') };
 	}
 	return undefined;
 }
