@@ -4,8 +4,7 @@ import type { Head } from './titles/reading.ts';
 
 /**
  * Headings stacked under the title with nothing between, two of them and more of one level: place, date and series of the
- * talk. A lone one above all others is a subtitle. Gives the
- * indices of those that are no sections.
+ * talk. A lone one above all others is a subtitle. Gives the indices of those that are no sections.
  */
 export function factsUnder(
 	title: TitleLine | undefined,

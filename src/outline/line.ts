@@ -1,6 +1,6 @@
 import type { NoteLine } from '../note/note.ts';
 import { fold } from '../text/fold.ts';
-import { hasAlphanumeric, isAlphanumeric, isSignOrSpace, isSmall } from '../text/letters.ts';
+import { hasAlphanumeric, isAlphanumeric, isLetter, isSignOrSpace, isSmall } from '../text/letters.ts';
 import { closesQuote, endsSentence, opensQuote } from '../text/marks.ts';
 import { columns, startsSmall, wordCount } from '../text/script.ts';
 import { codeLines } from './code.ts';
@@ -64,11 +64,17 @@ function endOf(bare: string): Shape['end'] {
 /** So many lines begin with hashes right before a word: then one hash is a heading, too, and no tag. */
 const fewestTight = 3;
 
+/** One to six hashes right before a word, and none behind: two are tags. */
+function isTight(text: string): boolean {
+	const hashes = /^\s{0,3}#{1,6}/.exec(text)?.[0].length ?? 0;
+	return hashes > 0 && isLetter(text.codePointAt(hashes) ?? 0) && !text.includes('#', hashes);
+}
+
 /** All non-blank lines of a note behind its header. */
 export function bodyLines(lines: readonly NoteLine[]): readonly Line[] {
 	const found: Line[] = [];
 	const code = codeLines(lines);
-	const tight = lines.filter(({ text }) => /^\s{0,3}#{1,6}\p{L}[^#]*$/u.test(text)).length >= fewestTight;
+	const tight = lines.filter(({ text }) => isTight(text)).length >= fewestTight;
 	let gap = false;
 	for (const at of lines) {
 		if (at.header) continue;

@@ -9,5 +9,5 @@ export const noise: LineReading = {
 	examples: ['# Mill\n§---\nIt stands by the river, as you know.\n§**'],
 	not: ['# Mill\nIt stands by the river.'],
 	test: ({ item: { line, words } }) =>
-		!isMedia(line.at.text) && (line.noise !== '' || (words === '' && !line.marks.numeral && !line.marks.stamp)),
+		(line.noise !== '' || (words === '' && !line.marks.numeral && !line.marks.stamp)) && !isMedia(line.at.text),
 };

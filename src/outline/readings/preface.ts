@@ -22,12 +22,10 @@ export const preface: LineReading = {
 		if (item.index < title || item.line.marks.hash) return true;
 		if (sections === 0) return item.index <= title + 3 && profile.says.is.meta.test(labelOf(item)?.label ?? '');
 		return (
-			(item.shape.count <= 12 && !scope.crowded && !opensTalk(item, profile)) ||
-			(sections >= 3 &&
-				!scope.crowded &&
-				item.shape.count <= 24 &&
-				!profile.says.starts.said.test(item.folded) &&
-				!opensTalk(item, profile)) ||
+			(!scope.crowded &&
+				!opensTalk(item, profile) &&
+				(item.shape.count <= 12 ||
+					(sections >= 3 && item.shape.count <= 24 && !profile.says.starts.said.test(item.folded)))) ||
 			item.line.row ||
 			/\]\(|https?:/.test(item.folded) ||
 			isMeta(item, profile.says) ||

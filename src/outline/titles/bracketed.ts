@@ -12,11 +12,10 @@ export const bracketed: TitleReading = {
 		if ([...survey.heads.values()].filter(({ item }) => item.line.marks.hash).length >= 3) return [];
 		const found: Head[] = [];
 		const key = ({ line: { marks }, folded }: (typeof survey.items)[number]) => {
+			if (!marks.bracket || marks.hash) return undefined;
 			const named = /^\p{L}{3,}/u.exec(folded)?.[0];
-			if (marks.bracket && named && !marks.hash && survey.profile.says.is.part.test(named)) return 'part';
-			return (marks.bracket === '[' || marks.bracket === '【' || marks.bracket === '《') && !marks.hash && !marks.bullet
-				? `${marks.bold ? '**' : ''}${marks.bracket}`
-				: undefined;
+			if (named && survey.profile.says.is.part.test(named)) return 'part';
+			return /[[【《]/.test(marks.bracket) && !marks.bullet ? `${marks.bold ? '**' : ''}${marks.bracket}` : undefined;
 		};
 		for (const [family, all] of groupBy(free(survey), key)) {
 			const members = all.filter(

@@ -59,14 +59,14 @@ const likely = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];
 export function lexiconOf(lang: string): Lexicon {
 	const primary = lang.toLowerCase().split('-')[0] ?? '';
 	const found = new Map<string, number>();
-	const longest = new Map<string, number>();
-	const phrases = { lists: found, longest };
+	const lengths = new Map<string, number>();
+	const phrases = { lists: found, longest: lengths };
 	for (const tag of languages[primary] ? [primary, 'en'] : likely)
 		lists.forEach((list, place) => {
 			for (const phrase of languages[tag]?.[list] ?? []) {
 				found.set(phrase, (found.get(phrase) ?? 0) | (1 << place));
 				const first = phrase[0] ?? '';
-				longest.set(first, Math.max(longest.get(first) ?? 0, phrase.length));
+				lengths.set(first, Math.max(lengths.get(first) ?? 0, phrase.length));
 			}
 		});
 	return {
