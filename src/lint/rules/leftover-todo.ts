@@ -1,6 +1,6 @@
-import type { Kind } from '../../model/reading.ts';
 import { placeIn } from '../lines.ts';
 import { defineRule } from '../rule.ts';
+import { written } from '../written.ts';
 
 export const leftoverTodo = defineRule({
 	id: 'leftover-todo',
@@ -46,15 +46,3 @@ export const leftoverTodo = defineRule({
 		}
 	},
 });
-
-/** Where it counts: also among the speaker's own remarks. */
-const written: Readonly<Record<Kind, boolean>> = {
-	frontmatter: false,
-	noise: false,
-	title: true,
-	section: true,
-	cue: true,
-	speech: true,
-	point: true,
-	aside: true,
-};

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/reading.ts';
 import { placeIn } from '../lines.ts';
 import { defineRule } from '../rule.ts';
+import { written } from '../written.ts';
 
 export const unfilledSlot = defineRule({
 	id: 'unfilled-slot',
@@ -96,13 +97,4 @@ const hint = /[[{]|___|X ?%|[$€£¥]X|XX:/;
 const slot =
 	/\[(?:\p{Lu}[\p{Lu}\d _/'’-]{1,40}|(?:[Yy]our|[Ii]nsert|[Nn]ame|[Dd]ate|[Cc]ompany|[Nn]umber|[Tt]opic)(?: [^[\]\n]{1,40})?)\](?![([:])|\{\{[^{}\n]{1,40}\}\}|(?<![\p{L}\d])(?:[$€£¥]X{1,3}(?![\p{L}\d])|X{1,3}(?:[.,]X{1,3})? ?%|XX:XX)|(?<=[\p{L}\p{P}] )_{3,40}(?=[ .,!?]|$)/gu;
 
-const said: Readonly<Record<Kind, boolean>> = {
-	frontmatter: false,
-	noise: false,
-	title: true,
-	section: true,
-	cue: true,
-	speech: true,
-	point: true,
-	aside: false,
-};
+const said: Readonly<Record<Kind, boolean>> = { ...written, aside: false };

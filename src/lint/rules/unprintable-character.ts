@@ -1,6 +1,6 @@
-import type { Kind } from '../../model/reading.ts';
 import { placeIn } from '../lines.ts';
 import { defineRule } from '../rule.ts';
+import { written } from '../written.ts';
 
 export const unprintableCharacter = defineRule({
 	id: 'unprintable-character',
@@ -23,7 +23,7 @@ export const unprintableCharacter = defineRule({
 		if (!nobodys.test(text)) return;
 		const told = new Set<string>();
 		for (const line of lines) {
-			if (line.kind === undefined || !printed[line.kind]) continue;
+			if (line.kind === undefined || !written[line.kind]) continue;
 			for (const { 0: character, index } of line.text.matchAll(all)) {
 				if (told.has(character)) continue;
 				told.add(character);
@@ -45,14 +45,3 @@ export const unprintableCharacter = defineRule({
 /** Private use, where symbol fonts keep their signs; the mark of a character that was lost. */
 const nobodys = /[\ue000-\uf8ff\ufffd\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
 const all = new RegExp(nobodys, 'gu');
-
-const printed: Readonly<Record<Kind, boolean>> = {
-	frontmatter: false,
-	noise: false,
-	title: true,
-	section: true,
-	cue: true,
-	speech: true,
-	point: true,
-	aside: true,
-};
