@@ -1,29 +1,10 @@
 // Planning a talk beside remark-parse on its note, in turn in one process: a megabyte of prose in English, in Russian and in
 // Mandarin, and one full of figures. Then planning alone at 2.5, 5 and 10 MB, to see that it grows no faster than the note.
 //   node test/bench/planning.js [ROUNDS]
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import remarkParse from 'remark-parse';
-import { rolldown } from 'rolldown';
-import { unified } from 'unified';
+import { clock, modules, parse } from './workbench.js';
 
 const rounds = Number(process.argv[2] ?? 5);
-const source = join(import.meta.dirname, '../../src');
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const bundle = await rolldown({
-	input: {
-		note: join(source, 'note/note.ts'),
-		outline: join(source, 'outline/outline.ts'),
-		plan: join(source, 'timing/plan.ts'),
-	},
-	platform: 'node',
-});
-await bundle.write({ dir: folder, entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
-const { readNote } = await import(join(folder, 'note.mjs'));
-const { outline } = await import(join(folder, 'outline.mjs'));
-const { planTalk } = await import(join(folder, 'plan.mjs'));
-process.on('exit', () => rmSync(folder, { recursive: true }));
+const { readNote, outline, planTalk } = await modules('note/note.ts', 'outline/outline.ts', 'timing/plan.ts');
 
 /** Syllables that words are made of: there are some ten thousand different words, as in a long text. */
 const makings = {
@@ -57,14 +38,7 @@ const textOf = (kind, size) => {
 	return parts.join('');
 };
 
-const clock = async (work) => {
-	const start = process.cpuUsage();
-	await work();
-	const { user, system } = process.cpuUsage(start);
-	return (user + system) / 1000;
-};
 const talkOf = async (text) => outline(await readNote(Buffer.from(text), 'note.md'));
-const parse = (text) => unified().use(remarkParse).parse(text);
 
 console.log('milliseconds of processor for 1 MB   remark-parse    planning');
 for (const kind of Object.keys(makings)) {

@@ -1,34 +1,13 @@
 // Reading a note (bytes to talk) beside remark-parse alone on the same text, in turn in one process: prose and lists of 16, 100
 // and 800 kB. Then reading alone at eight times the size, twice over, to see that it grows no faster than the note.
 //   node test/bench/reading.js [ROUNDS]
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import remarkParse from 'remark-parse';
-import { rolldown } from 'rolldown';
-import { unified } from 'unified';
 import { kinds, textOf } from './ordinary.js';
+import { clock, modules, parse } from './workbench.js';
 
 const rounds = Number(process.argv[2] ?? 5);
-const source = join(import.meta.dirname, '../../src');
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-const bundle = await rolldown({
-	input: { note: join(source, 'note/note.ts'), outline: join(source, 'outline/outline.ts') },
-	platform: 'node',
-});
-await bundle.write({ dir: folder, entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
-const { readNote } = await import(join(folder, 'note.mjs'));
-const { outline } = await import(join(folder, 'outline.mjs'));
-process.on('exit', () => rmSync(folder, { recursive: true }));
+const { readNote, outline } = await modules('note/note.ts', 'outline/outline.ts');
 
-const clock = async (work) => {
-	const start = process.cpuUsage();
-	await work();
-	const { user, system } = process.cpuUsage(start);
-	return (user + system) / 1000;
-};
 const read = async (text) => outline(await readNote(Buffer.from(text), 'note.md'));
-const parse = (text) => unified().use(remarkParse).parse(text);
 
 console.log('milliseconds of processor   remark-parse     reading     ratio');
 for (const kind of kinds)
