@@ -1,5 +1,6 @@
 import { looksLikeCode } from '../code.ts';
 import type { Item, Label } from '../item.ts';
+import { isQuoted } from '../profile.ts';
 import type { View } from './reading.ts';
 
 /** Behind more lines of noise than this nothing counts as a neighbour; a note of nothing but rules would take quadratic time. */
@@ -34,6 +35,10 @@ export const isFigures = (folded: string): boolean => {
 	const figures = cells.filter((cell) => /^[^\p{L}\d]{0,3}\d[\d.,\s]*[^\p{L}\d:]{0,3}$/u.test(cell));
 	return cells.length >= 2 && figures.length >= cells.length / 2;
 };
+
+/** Stands outside quotes, titles and tables: its words may be said or not. */
+export const isUntold = (item: Item): boolean =>
+	!isQuoted(item) && !item.inQuote && !item.line.marks.hash && !item.line.row;
 
 export const isListed = ({ line: { marks } }: Item): boolean => marks.bullet !== '' || marks.numeral !== undefined;
 

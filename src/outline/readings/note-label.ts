@@ -8,7 +8,7 @@ export const noteLabel: LineReading = {
 	id: 'note-label',
 	kind: 'aside',
 	why: 'labelled as a note to oneself, or as what is seen or done',
-	confidence: 0.9,
+	confidence: 0.95,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§Note: the wheel is new.\nThe mill stands by the river, as you know.\n§**On screen:** the map',
 	],

@@ -1,9 +1,11 @@
 import { answer } from './answer.ts';
+import { arrow } from './arrow.ts';
 import { beforeQuote } from './before-a-quote.ts';
 import { beforeGreeting } from './before-greeting.ts';
 import { blockQuoted } from './block-quoted.ts';
 import { boldPrompt } from './bold-prompt.ts';
 import { bulletPrompt } from './bullet-prompt.ts';
+import { bulletedOrder } from './bulleted-order.ts';
 import { callout } from './callout.ts';
 import { chat } from './chat-wrapper.ts';
 import { checkbox } from './checkbox.ts';
@@ -16,11 +18,13 @@ import { fragment } from './fragment.ts';
 import { bracketed } from './in-brackets.ts';
 import { jotted } from './jotted.ts';
 import { labelLine } from './label.ts';
+import { labelledRemark } from './labelled-remark.ts';
 import { lengthOfText } from './length.ts';
 import { link } from './link.ts';
 import { listed } from './listed.ts';
 import { listedOrders } from './listed-orders.ts';
 import { sentences } from './listed-sentences.ts';
+import { looseQuote } from './loose-quote.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import { noteLabel } from './note-label.ts';
 import { noise } from './nothing-to-read.ts';
@@ -38,16 +42,20 @@ import type { LineReading } from './reading.ts';
 import { remark } from './remark.ts';
 import { repeated } from './repeated.ts';
 import { shortPrompt } from './short-prompt.ts';
+import { shouted } from './shouted.ts';
 import { signature } from './signature.ts';
+import { slanted } from './slanted.ts';
 import { slideNote } from './slide-note.ts';
 import { speaker } from './speaker.ts';
 import { commented } from './speaker-comment.ts';
+import { staged } from './stage-sign.ts';
 import { tableRow } from './table.ts';
 import { tagged } from './tagged.ts';
 import { toSpeakOf } from './to-speak-of.ts';
 import { topRemark } from './top-remark.ts';
 import { transcript } from './transcript.ts';
 import { noteBody } from './under-a-note.ts';
+import { whenAndWhere } from './when-and-where.ts';
 
 /** All readings of single lines; the first that says yes decides. What must not leak comes before what is said. */
 export const lineReadings: readonly LineReading[] = [
@@ -92,7 +100,15 @@ export const lineReadings: readonly LineReading[] = [
 		directed,
 		order,
 		listedOrders,
+		staged,
+		arrow,
+		shouted,
+		whenAndWhere,
+		looseQuote,
+		slanted,
+		bulletedOrder,
 		remark,
+		labelledRemark,
 		jotted,
 		labelLine,
 		commented,
