@@ -1,3 +1,4 @@
+import { aboutListeners } from './about-listeners.ts';
 import { answer } from './answer.ts';
 import { arrow } from './arrow.ts';
 import { beforeQuote } from './before-a-quote.ts';
@@ -96,6 +97,7 @@ export const lineReadings: readonly LineReading[] = [
 		speaker,
 		beforeQuote,
 		outsideQuotes,
+		aboutListeners,
 		toSpeakOf,
 		directed,
 		order,

@@ -1,4 +1,5 @@
 import { isOfWord, isSignOrSpace } from '../../text/letters.ts';
+import { ordersCrowd } from './crowd.ts';
 import { de } from './de.ts';
 import { id, ja, ko, th, vi, zh } from './east.ts';
 import { en } from './en.ts';
@@ -42,6 +43,8 @@ export interface Lexicon {
 	readonly found: (list: List, text: string) => string | undefined;
 	/** The text gives an order in the infinitive, as far as the language has one. */
 	readonly orders: (text: string) => boolean;
+	/** The text says what to do with the listeners: *Let the room answer.* */
+	readonly crowd: (text: string) => boolean;
 }
 
 const lists: readonly List[] = [
@@ -75,6 +78,7 @@ export function lexiconOf(lang: string): Lexicon {
 		has: ways((text) => within(text, phrases)),
 		found: (list, text) => firstOf(text, phrases, 1 << lists.indexOf(list)),
 		orders: (text) => givesOrders(text, lang),
+		crowd: (text) => ordersCrowd(text, lang),
 	};
 }
 
