@@ -10,7 +10,7 @@ export const toSpeakOf: LineReading = {
 	examples: ['# Mill\n§- Explain why it stands by the river\n§- Mention the flood\nThe mill is older than the church.'],
 	not: ['# Mill\n- It stands by the river.', '# Mill\n“Explain it to me.”'],
 	test: ({ item, profile }) =>
-		profile.says.starts.tell.test(item.folded) &&
+		(profile.says.starts.tell.test(item.folded) || profile.says.starts.tell.test(item.label?.rest ?? '')) &&
 		!isQuoted(item) &&
 		!shouts(item, profile) &&
 		item.shape.count >= 3 &&
