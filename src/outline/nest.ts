@@ -32,8 +32,24 @@ export function nest(heads: ReadonlyMap<number, Head>): ReadonlyMap<number, Dept
 		depths.set(index, Math.min(4, stack.length) as Depth);
 	}
 	sinkPrefixed(order, heads, depths);
+	sinkContinued(order, heads, depths);
 	return depths;
 }
+
+/** `The weir`, `The weir – in May`, `The weir – today`: what repeats the whole title before it and goes on is a part of it. */
+function sinkContinued(order: readonly number[], heads: ReadonlyMap<number, Head>, depths: Map<number, Depth>): void {
+	let upper: Head | undefined;
+	for (const index of order) {
+		const head = heads.get(index) as Head;
+		const begun = /^(.{2,60}?)(?:\s[-–—/]\s|\s?[:：]\s)/.exec(head.item.words)?.[1];
+		const depth = depths.get(upper?.item.index ?? -1) ?? 4;
+		if (upper && begun && depth < 4 && head.family === upper.family && sameWords(begun, upper.item.words))
+			depths.set(index, (depth + 1) as Depth);
+		else upper = head;
+	}
+}
+
+const sameWords = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /**
  * `Background: the trains`, `Background: the signals` right under a title without text of its own that begins like them,

@@ -188,7 +188,9 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 	let found = false;
 	for (let i = item.index + 1; i < items.length; i++) {
 		const other = items[i] as Item;
-		if (heads.has(i)) {
+		const next = heads.get(i);
+		if (next) {
+			if (isEqualOfLater(item, next, heads)) return false;
 			found = true;
 			break;
 		}
@@ -207,6 +209,13 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 			said++;
 	}
 	return found && said === 0 && heads.size >= 2;
+}
+
+/** Of the second level or below, with parts of its own, and another like it comes later: one section of several. */
+function isEqualOfLater(item: Item, next: Head, heads: ReadonlyMap<number, Head>): boolean {
+	const { hash } = item.line.marks;
+	if (hash < 2 || next.item.line.marks.hash <= hash) return false;
+	return [...heads.values()].some((head) => head.item.index > item.index && head.item.line.marks.hash === hash);
 }
 
 /** `Date: …`, a slanted or bold line, a short line: facts about the talk under its title. */

@@ -546,7 +546,6 @@ export const en: Words = {
 			'announce',
 			'quick and',
 			'quickly',
-			'option',
 			'optional',
 			'drink',
 			'sip',

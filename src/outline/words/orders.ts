@@ -25,7 +25,7 @@ const orders: Readonly<Record<string, Orders>> = {
 	},
 	es: {
 		place: 'first',
-		verb: /^(?!ayer$|mujer$|lugar$|mar$|par$|azúcar$|bar$|hogar$|ser$|poder$|alrededor$)\p{L}{2,12}(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u,
+		verb: /^(?!ayer$|cualquier$|primer$|tercer$|taller$|placer$|deber$|mujer$|lugar$|mar$|par$|azúcar$|bar$|hogar$|ser$|poder$|alrededor$)\p{L}{2,12}(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/u,
 		before: /^(?:no|luego|después) /,
 		finite:
 			/(?<![\p{L}\p{M}'])(?:es|son|era|fue|será|está|están|hay|tiene|significa|me|nos|parece|resulta|cuesta|puede)(?![\p{L}\p{M}])/u,
@@ -48,13 +48,13 @@ const orders: Readonly<Record<string, Orders>> = {
 		place: 'first',
 		verb: /^(?!мать$|путь$|часть$|пять$|шесть$|семь$|есть$|речь$|ночь$|область$|новость$|память$|смерть$|власть$|опять$)\p{L}{2,14}(?:[аеиоуыя]ть(?:ся)?|йти|чь|сти)$/u,
 		before: /^(?:не|потом|ещё раз|обязательно) /,
-		finite: /(?<![\p{L}\p{M}'])(?:это|—|-|я|мы|вы|он|она|они|можно|нужно|надо|было|был|стало|значит)(?![\p{L}\p{M}])/u,
+		finite: /(?<![\p{L}\p{M}'])(?:это|—|–|-|я|мы|вы|он|она|они|можно|нужно|надо|было|был|стало|значит)(?![\p{L}\p{M}])/u,
 	},
 	uk: {
 		place: 'first',
 		verb: /^(?!мати$|діти$)\p{L}{2,14}[аеиіїуюяо]ти(?:ся)?$/u,
 		before: /^(?:не|потім) /,
-		finite: /(?<![\p{L}\p{M}'])(?:це|—|-|я|ми|ви|він|вона|вони|можна|треба|було|був)(?![\p{L}\p{M}])/u,
+		finite: /(?<![\p{L}\p{M}'])(?:це|—|–|-|я|ми|ви|він|вона|вони|можна|треба|було|був)(?![\p{L}\p{M}])/u,
 	},
 	pl: {
 		place: 'first',
