@@ -16,6 +16,8 @@ export const condition: LineReading = {
 			return false;
 		const after = neighbour({ items, item }, 1);
 		if (!after || isHead(after.index) || item.line.marks.hash) return false;
-		return /^[^:]{3,40}:/.test(item.folded) || (item.shape.count <= 7 && item.shape.end === 'none');
+		const told = /^([^:]{3,40}):/.exec(item.folded)?.[1];
+		if (told === undefined) return item.shape.count <= 7 && item.shape.end === 'none';
+		return item.shape.end !== 'stop' || told.split(/\s+/).length <= 5;
 	},
 };

@@ -228,7 +228,6 @@ export const de: Words = {
 		'erwähnen',
 		'nenne',
 		'füge',
-		'nicht',
 		'niemals',
 		'keinesfalls',
 		'bloß nicht',
