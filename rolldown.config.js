@@ -37,7 +37,7 @@ const bundled = new Set();
 
 /** Each chunk is what one kind of command needs on top of those before it: few files are read at a start, and few needlessly. */
 const groups = [
-	{ name: 'command', test: /[\\/]src[\\/]cli[\\/]/, priority: 4 },
+	{ name: 'command', test: /[\\/]src[\\/]cli[\\/](?!crew)/, priority: 4 },
 	{ name: 'read', test: /[\\/]src[\\/]pipeline\.ts$/, priority: 3 },
 	{ name: 'lint', test: /[\\/]src[\\/]lint[\\/]/, priority: 2 },
 	{ name: 'print', test: /[\\/]src[\\/](?:render|pdf)[\\/]|remark-stringify|pdfkit[\\/]/, priority: 1 },

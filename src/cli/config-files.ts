@@ -17,11 +17,14 @@ export function userFile(env: World['env']): string | undefined {
 	return folder && firstOf(folder, userNames);
 }
 
-/** The nearest file upward from a note that configures it; from the working folder for standard input. */
-export function nearestFile(note: string, cwd: string): string | undefined {
-	for (let folder = note === '-' ? cwd : dirname(resolve(cwd, note)); ; folder = dirname(folder)) {
-		const found = firstOf(folder, names);
-		if (found || dirname(folder) === folder) return found;
+/** The folder whose configuration is a note's; for standard input the working folder. */
+export const folderOf = (note: string, cwd: string): string => (note === '-' ? cwd : dirname(resolve(cwd, note)));
+
+/** The nearest file upward from a folder, its own before all, that configures the notes in it. */
+export function nearestFile(folder: string): string | undefined {
+	for (let here = folder; ; here = dirname(here)) {
+		const found = firstOf(here, names);
+		if (found || dirname(here) === here) return found;
 	}
 }
 

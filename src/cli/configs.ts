@@ -8,7 +8,7 @@ import { choose, type LintConfig } from '../lint/config.ts';
 import { presets } from '../lint/presets.ts';
 import { rules } from '../lint/rules.ts';
 import { Refusal } from '../model/refusal.ts';
-import { isPackage, nearestFile, readConfiguration, userFile } from './config-files.ts';
+import { folderOf, isPackage, nearestFile, readConfiguration, userFile } from './config-files.ts';
 import type { World } from './world.ts';
 
 /** What one file, or a preset, chooses. */
@@ -25,30 +25,33 @@ const code = new Set(['.js', '.mjs', '.ts', '.mts']);
 
 /**
  * What configures a note: the user's own file, and over it the nearest one upward from the note, or `named` in its stead, or
- * none at all when that is `false`. Each file is read once. The function throws a Refusal that names the file when it or a
- * choice in it makes no sense.
+ * none at all when that is `false`. Each file is read once, and looked for once in each folder. The function throws a Refusal
+ * that names the file when it or a choice in it makes no sense.
  */
 export function configurations(
 	world: Pick<World, 'cwd' | 'env'>,
 	named: string | false | undefined,
 ): (note: string) => Promise<Layers> {
-	const found = new Map<string, Promise<Layers>>();
-	const once = (key: string, load: () => Promise<Layers>): Promise<Layers> => {
-		const known = found.get(key) ?? load();
-		found.set(key, known);
-		return known;
+	const once = (known: Map<string, Promise<Layers>>, key: string, load: () => Promise<Layers>): Promise<Layers> => {
+		const layers = known.get(key) ?? load();
+		known.set(key, layers);
+		return layers;
 	};
+	const read = new Map<string, Promise<Layers>>();
+	const found = new Map<string, Promise<Layers>>();
 	const shown = (file: string) => {
 		const near = relative(world.cwd, file);
 		return near.startsWith('..') ? file : near;
 	};
-	const file = (path: string) => once(path, () => layersOf(path, shown, []));
+	const file = (path: string) => once(read, path, () => layersOf(path, shown, []));
 	const files = async (...paths: readonly (string | undefined)[]): Promise<Layers> =>
 		(await Promise.all(paths.map((path) => (path ? file(path) : [])))).flat();
 	return async (note) => {
 		if (named === false) return [];
-		const own = named === undefined ? nearestFile(note, world.cwd) : resolve(world.cwd, named);
-		return files(userFile(world.env), own);
+		const folder = folderOf(note, world.cwd);
+		return once(found, folder, () =>
+			files(userFile(world.env), named === undefined ? nearestFile(folder) : resolve(world.cwd, named)),
+		);
 	};
 }
 

@@ -19,8 +19,11 @@ export async function main(world: World): Promise<ExitCode> {
 const noRoom = (code = 'an unknown fault') =>
 	new Refusal(`Standard output does not take what is written to it (${code}): send it elsewhere, or name a file.`);
 
-/** Runs `main` on the real process: its arguments, streams, environment and clock. Resolves with the exit code. */
-export async function run(process: NodeJS.Process): Promise<ExitCode> {
+/**
+ * Runs `main` on the real process: its arguments, streams, environment and clock, and with threads that run the file `helper`.
+ * Resolves with the exit code.
+ */
+export async function run(process: NodeJS.Process, helper: URL): Promise<ExitCode> {
 	for (const stream of [process.stdout, process.stderr])
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			// The reader of a pipe may leave early (`script outline NOTE | head`): no fault, and nobody to tell.
@@ -36,5 +39,9 @@ export async function run(process: NodeJS.Process): Promise<ExitCode> {
 		stdout: process.stdout,
 		stderr: process.stderr,
 		now: () => new Date(),
+		crew: async () => (await import('./crew.ts')).openCrew(helper),
 	});
 }
+
+/** What such a thread does with its task; resolves with what it found. */
+export const assist = async (task: Task): Promise<Part> => (await import('./crew.ts')).assist(task);

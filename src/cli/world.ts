@@ -1,3 +1,5 @@
+import type { Crew } from './crew.ts';
+
 /** Where output goes: the part of a stream that the command line needs. */
 export interface Output {
 	write(data: string | Uint8Array): unknown;
@@ -17,6 +19,8 @@ export interface World {
 	readonly stdout: Output;
 	readonly stderr: Output;
 	readonly now: () => Date;
+	/** Who may help with many notes, where there is somebody. */
+	readonly crew?: () => Promise<Crew>;
 }
 
 /** 0 fine, 1 findings at or above the chosen severity, 2 the work could not be done. */

@@ -50,9 +50,14 @@ function quotations(items: readonly { readonly line: Line; readonly folded: stri
 	for (let i = 0; i < items.length; i++) {
 		const first = items[i];
 		if (!first || !quoteOpenAfter(first.folded, false, first.line)) continue;
+		/** In a list that what is said announces with a colon. */
+		let listed = false;
 		for (let j = i + 1; j < items.length && j <= i + longestQuotation; j++) {
 			const item = items[j];
-			if (!item || interruptsQuote(item.line)) break;
+			if (!item) break;
+			const above = items[j - 1]?.line;
+			listed = Boolean(item.line.marks.bullet && (listed || (above?.shape.end === 'colon' && !above.marks.bullet)));
+			if (!listed && interruptsQuote(item.line)) break;
 			if (quoteOpenAfter(item.folded, true, item.line)) continue;
 			for (let k = i + 1; k <= j; k++) inside.add(k);
 			i = j;

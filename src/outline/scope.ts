@@ -52,7 +52,7 @@ function sectionEnds(order: readonly number[], depths: ReadonlyMap<number, Depth
 /** Named for what is never said, or so in a heading of six words or fewer, or nothing but boxes beneath; and not mostly quoted or prose to listeners. */
 function isBackstage(head: Item, below: readonly Item[], says: Lexicon): boolean {
 	const content = below.filter((item) => !item.line.noise);
-	const boxes = content.filter((item) => item.line.marks.checkbox).length;
+	const boxes = content.filter((item) => item.line.marks.checkbox && !isQuoted(item)).length;
 	if (content.length >= 2 && boxes >= content.length * 0.5) return true;
 	if (says.is.closed.test(head.folded.replace(/\s*[([].*[)\]]$/, ''))) return true;
 	if (head.shape.count > 6 || head.shape.opens || !namedBackstage(head.folded, says)) return false;

@@ -1,11 +1,11 @@
 import type { Finding, Severity } from '../../model/finding.ts';
-import type { Note } from '../../note/note.ts';
+import type { NoteLine } from '../../note/note.ts';
 
 /** What was found in one note, ready to be told. */
 export interface Report {
 	/** Its path, as the person at the keyboard wrote it. */
 	readonly path: string;
-	readonly lines: Note['lines'];
+	readonly lines: readonly Pick<NoteLine, 'number' | 'start' | 'text'>[];
 	readonly findings: readonly Finding[];
 }
 

@@ -1,3 +1,4 @@
+import { isQuoted } from '../profile.ts';
 import { endsInColon } from './look.ts';
 import type { LineReading } from './reading.ts';
 
@@ -8,5 +9,5 @@ export const checkbox: LineReading = {
 	confidence: 0.85,
 	examples: ['# Mill\n§- [ ] Print the map\nThe mill stands by the river, as you all know.'],
 	not: ['# Mill\n- The mill stands by the river.'],
-	test: ({ item }) => item.line.marks.checkbox && !endsInColon(item),
+	test: ({ item }) => item.line.marks.checkbox && !endsInColon(item) && !isQuoted(item),
 };

@@ -9,8 +9,9 @@ export const bracketed: LineReading = {
 		'# River\nIt rises in spring, as you know.\n# Mill\n§[show the photo]\nThe mill stands by the river, as you know.\n§(pause)',
 	],
 	not: ['# Mill\nThe mill (the old one) stands by the river, as you know.'],
-	test: ({ item: { line, level } }) =>
+	test: ({ item: { line, level, inQuote } }) =>
 		!line.marks.hash &&
+		!inQuote &&
 		((line.marks.bracket !== '' && !/[《<]/.test(line.marks.bracket)) ||
 			line.marks.banner ||
 			(level > 0 && starred.test(line.at.text))),
