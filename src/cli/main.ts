@@ -1,5 +1,6 @@
 import { Refusal } from '../model/refusal.ts';
 import { complaint } from './complaint.ts';
+import type { Part, Task } from './crew.ts';
 import { program } from './program.ts';
 import type { ExitCode, World } from './world.ts';
 

@@ -165,7 +165,7 @@ function dressOf({ item }: Head): string {
 	const { marks } = item.line;
 	const named = marks.numeral?.style === 'word' ? marks.numeral.raw : item.words;
 	const capitals = hasCapital(named) && !hasSmall(named.replace(/(?<!\s)\s*\([^()]*\)$/, ''));
-	return `${marks.hash}${marks.bold}${marks.bracket}${marks.bullet}${capitals}${item.framed}`;
+	return `${marks.hash}${marks.stamp !== ''}${marks.bold}${marks.bracket}${marks.bullet}${capitals}${item.framed}`;
 }
 
 /** Nothing stands between two titles. */

@@ -170,7 +170,7 @@ function standsOverAll(items: readonly Item[], item: Item, profile: Profile): bo
 		item.index === 0 &&
 		looksPlain(item) &&
 		item.shape.count >= 2 &&
-		!/\d/.test(item.folded) &&
+		!/\d[:./]\d|\d\s?(?:min|h)\b/.test(item.folded) &&
 		!profile.says.has.person.test(item.folded) &&
 		!profile.says.starts.greet.test(item.folded) &&
 		!isRemark(item, profile) &&

@@ -28,10 +28,7 @@ const many = 80;
  */
 export async function lintNotes(world: World, notes: readonly string[], flags: LintFlags): Promise<ExitCode> {
 	if (flags.dryRun && !flags.fix) throw new Refusal('--dry-run says what --fix would change: give it both.');
-	const [looking, { counted, exitCode }] = await Promise.all([
-		examiner(world, flags),
-		import('../../lint/verdict.ts'),
-	]);
+	const [looking, { counted, exitCode }] = await Promise.all([examiner(world, flags), import('../../lint/verdict.ts')]);
 	if (flags.printConfig) return printConfig(world, notes, looking);
 	const ahead: ReadonlyMap<number, Outcome> =
 		notes.length >= many && !flags.fix

@@ -1,6 +1,9 @@
 import { isQuoted } from '../profile.ts';
 import type { LineReading } from './reading.ts';
 
+/** So many words behind the brackets are what is said there. */
+const sentence = 7;
+
 export const tagged: LineReading = {
 	id: 'tagged',
 	kind: 'aside',
@@ -11,9 +14,10 @@ export const tagged: LineReading = {
 	],
 	not: ['# Mill\n[pause] The mill stands by the river, as you know.', '# Mill\n(Old) stones'],
 	test: ({ item, profile: { says } }) => {
-		const inside = /^[([【（]([^()[\]【】（）]{1,30})[)\]】）]\s*\S/u.exec(item.folded)?.[1];
+		const [, inside, rest = ''] = /^[([【（]([^()[\]【】（）]{1,30})[)\]】）]\s*(\S.*)/u.exec(item.folded) ?? [];
 		return (
 			inside !== undefined &&
+			rest.split(/\s+/).length < sentence &&
 			(item.shape.end === 'none' || item.shape.end === 'comma') &&
 			!isQuoted(item) &&
 			(says.starts.direct.test(inside) || says.starts.stage.test(inside) || says.is.note.test(inside))

@@ -37,6 +37,9 @@ export const en: Words = {
 	ends: [
 		...[
 			'intro',
+			'title slide',
+			'cover',
+			'cover slide',
 			'introduction',
 			'opening',
 			'opening remarks',
@@ -166,6 +169,7 @@ export const en: Words = {
 			'direction',
 			'click',
 			'show',
+			'pictured',
 			'clip',
 			'transition slide',
 			'slide shows',
