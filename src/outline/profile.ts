@@ -102,7 +102,10 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		directing: told.length >= 4 && told.length >= telling.length * 0.3,
 		instructing:
 			told.length >= 4 &&
-			share(told.filter((item) => isUndressed(item) && !item.line.marks.slanted).length, undressed.filter((item) => item.shape.count >= 4).length) >= 0.35,
+			share(
+				told.filter((item) => isUndressed(item) && !item.line.marks.slanted).length,
+				undressed.filter((item) => item.shape.count >= 4).length,
+			) >= 0.35,
 		chat: content.some((item) => item.index < 14 && says.starts.chat.test(item.folded) && item.shape.end === 'colon'),
 		proper:
 			long.length >= 3 &&

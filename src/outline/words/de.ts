@@ -120,6 +120,11 @@ export const de: Words = {
 		'plan b',
 	],
 	closed: [
+		'wichtige hinweise',
+		'formulierungen vermeiden',
+		'zu vermeiden',
+		'was ich nicht sage',
+		'nicht sagen',
 		'quellen',
 		'quellenverzeichnis',
 		'literaturverzeichnis',
@@ -234,6 +239,7 @@ export const de: Words = {
 		'auf keinen fall',
 	],
 	ask: ['f', 'frage', 'einwand'],
+	reply: ['a', 'antwort'],
 	condition: ['wenn', 'falls', 'sollte', 'bei', 'sobald', 'nach', 'vor'],
 	greet: [
 		'hallo',

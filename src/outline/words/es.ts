@@ -123,6 +123,11 @@ export const es: Words = {
 		'créditos',
 	],
 	closed: [
+		'notas importantes',
+		'a evitar',
+		'frases a evitar',
+		'no decir',
+		'qué no decir',
 		'fuentes',
 		'bibliografía',
 		'referencias',
@@ -259,6 +264,7 @@ export const es: Words = {
 		'nunca',
 	],
 	ask: ['p', 'pregunta', 'objeción'],
+	reply: ['r', 'respuesta'],
 	condition: ['si', 'cuando', 'en caso', 'después', 'antes', 'para', 'tras', 'según'],
 	greet: [
 		'hola',

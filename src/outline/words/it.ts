@@ -112,6 +112,10 @@ export const it: Words = {
 		'crediti',
 	],
 	closed: [
+		'note importanti',
+		'frasi da evitare',
+		'da evitare',
+		'da non dire',
 		'fonti',
 		'bibliografia',
 		'riferimenti',
@@ -238,6 +242,7 @@ export const it: Words = {
 		'evitare',
 	],
 	ask: ['d', 'domanda', 'obiezione'],
+	reply: ['r', 'risposta'],
 	condition: ['se', 'quando', 'in caso', 'dopo', 'prima', 'per', 'qualora'],
 	greet: ['ciao', 'buongiorno', 'buonasera', 'salve', 'benvenuti', 'cari', 'care', 'gentili', 'signore'],
 	said: ['grazie', 'sono', 'mi chiamo', 'siamo', 'oggi'],

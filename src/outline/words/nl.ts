@@ -89,6 +89,9 @@ export const nl: Words = {
 		'plan b',
 	],
 	closed: [
+		'belangrijke opmerkingen',
+		'te vermijden',
+		'niet zeggen',
 		'bronnen',
 		'bronvermelding',
 		'licentie',
@@ -174,6 +177,7 @@ export const nl: Words = {
 	],
 	ban: ['beschrijf', 'leg uit', 'vermeld', 'noem', 'niet', 'nooit', 'vermijd', 'niet zeggen'],
 	ask: ['v', 'vraag', 'bezwaar'],
+	reply: ['a', 'antwoord'],
 	condition: ['als', 'indien', 'wanneer', 'bij', 'na', 'voor', 'zodra'],
 	greet: ['hallo', 'hoi', 'goedemorgen', 'goedemiddag', 'goedenavond', 'welkom', 'beste', 'dames en heren'],
 	said: ['bedankt', 'dank', 'ik ben', 'wij zijn', 'vandaag'],

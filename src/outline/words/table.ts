@@ -21,6 +21,8 @@ export interface Words {
 	readonly direct: readonly string[];
 	/** Labels of a question somebody may ask: *Q: …*. */
 	readonly ask: readonly string[];
+	/** Labels of what is answered then: *A: …*. */
+	readonly reply: readonly string[];
 	/** Orders to a speaker or writer that hardly a speech begins a line with: *do not*, *describe*. */
 	readonly ban: readonly string[];
 	/** Words that open a condition: *If yes:*. */
