@@ -46,7 +46,7 @@ export function shapeOf(words: string, folded = fold(words)): Shape {
 		width: columns(whole),
 		count: wordCount(whole),
 		end: endOf(bare),
-		opens: opensQuote(bare),
+		opens: opensQuote(bare.replace(/^[*_]{1,3}/, '')),
 		closes: closesQuote(whole),
 		small: startsSmall(whole),
 	};
