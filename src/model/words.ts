@@ -16,7 +16,12 @@ export const childrenOf = (node: Node): readonly (Section | Beat)[] =>
 	node.type === 'talk' || node.type === 'section' || node.type === 'cue' ? node.children : [];
 
 /** A node and everything below it, in the order of the note. */
-export function* walk(node: Node): Generator<Node> {
-	yield node;
-	for (const child of childrenOf(node)) yield* walk(child);
+export function walk(node: Node): readonly Node[] {
+	const all: Node[] = [];
+	const visit = (one: Node) => {
+		all.push(one);
+		for (const child of childrenOf(one)) visit(child);
+	};
+	visit(node);
+	return all;
 }

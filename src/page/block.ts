@@ -96,8 +96,12 @@ export function place(block: Block, spot: Spot): readonly Item[] {
 	for (const line of block.lines) {
 		const x = spot.x + indentOf(line, block, spot.align ?? 'start');
 		for (const run of line.runs) {
-			const { tag = spot.tag, x: within, ...words } = run;
-			items.push({ kind: 'text', ...words, x: x + within, y: top + line.rise, ...(tag && { tag }) });
+			const { text, face, size, ink, rtl, width, tag = spot.tag, lang, missing } = run;
+			const words = { kind: 'text', x: x + run.x, y: top + line.rise, text, face, size, ink, rtl, width } as const;
+			// There are many of them, and most have none of these.
+			if (!lang && missing === undefined) items.push(tag ? { ...words, tag } : words);
+			else
+				items.push({ ...words, ...(tag && { tag }), ...(lang && { lang }), ...(missing !== undefined && { missing }) });
 		}
 		top += line.height;
 	}

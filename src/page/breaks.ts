@@ -57,20 +57,22 @@ const clinging = /(?:^|[\s“‘«„"'(])\p{L}{1,3}\s$|(?:^|\s)\p{Lu}\p{L}?\.\s
  * no spaces.
  */
 export function breaksOf(text: string): readonly Break[] {
-	const found = new Map<number, Break>();
+	const found: Break[] = [];
 	const words = dictionaryBreaks(text);
 	const breaker = new LineBreaker(text);
 	for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
 		const { position: at, required } = next;
 		if (!required && at < text.length && isBarred(text, at)) continue;
 		const around = text.slice(at - 1, at + 1);
-		const unspaced = maybeUnspaced.test(around) && ideographs.test(around);
+		const unspaced = words && maybeUnspaced.test(around) && ideographs.test(around);
 		const sense = !unspaced ? senseAt(text, at) : words.get(at) === undefined || clings.test(around) ? -2 : 0;
-		found.set(at, { at, required, sense });
+		found.push({ at, required, sense });
 	}
-	for (const [at, breaks] of words) if (breaks && !found.has(at)) found.set(at, { at, required: false, sense: 0 });
-	if (!found.has(text.length)) found.set(text.length, { at: text.length, required: false, sense: 0 });
-	return [...found.values()].sort((a, b) => a.at - b.at);
+	const known = words && new Set(found.map(({ at }) => at));
+	for (const [at, breaks] of words ?? []) if (breaks && !known?.has(at)) found.push({ at, required: false, sense: 0 });
+	if (known) found.sort((a, b) => a.at - b.at);
+	if (found.at(-1)?.at !== text.length) found.push({ at: text.length, required: false, sense: 0 });
+	return found;
 }
 
 const isBarred = (text: string, at: number): boolean => {
@@ -102,10 +104,13 @@ const pieceLength = 400;
 /** The ranges such scripts lie in, and more: an expression without properties is prepared in no time, and most notes need no other. */
 const maybeUnspaced = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 
-/** Starts of words in scripts without spaces; true where only the dictionary allows a break, false where UAX 14 knows it. */
-function dictionaryBreaks(text: string): ReadonlyMap<number, boolean> {
+/**
+ * Starts of words in scripts without spaces, if there are any; true where only the dictionary allows a break, false where UAX 14
+ * knows it.
+ */
+function dictionaryBreaks(text: string): ReadonlyMap<number, boolean> | undefined {
+	if (!maybeUnspaced.test(text)) return undefined;
 	const starts = new Map<number, boolean>();
-	if (!maybeUnspaced.test(text)) return starts;
 	for (const [pattern, lang, breaks] of dictionaries) {
 		for (const { 0: run, index } of text.matchAll(pattern)) {
 			const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });

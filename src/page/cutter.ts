@@ -137,16 +137,18 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 			level: atom.level,
 			// The hyphen an author left to choice is painted where it is chosen, and there by itself.
 			written: end > from ? words(atom, from, text[end - 1] === softHyphen ? end - 1 : end) : '',
+			left: 0,
+			wide: 0,
 		}));
 		if (end === to && endsHyphenated(text, end)) {
 			const last = parts.at(-1);
-			if (last) parts.push({ atom: last.atom, level: last.level, written: softHyphen });
+			if (last) parts.push({ ...last, written: softHyphen });
 		}
-		const lefts = new Map<unknown, number>();
 		let x = 0;
 		for (const part of visualOrder(parts)) {
-			lefts.set(part, x);
-			x += measured(part.atom, part.written);
+			part.left = x;
+			part.wide = measured(part.atom, part.written);
+			x += part.wide;
 		}
 		const runs = parts
 			.filter((part) => part.written)
@@ -161,8 +163,8 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 					size,
 					ink: span.style.ink,
 					rtl,
-					x: lefts.get(part) ?? 0,
-					width: measured(part.atom, part.written),
+					x: part.left,
+					width: part.wide,
 				};
 				// Most have none of these, and there are many of them: without they take half the memory.
 				if (!span.tag && !lang && missing === undefined) return run;

@@ -23,6 +23,7 @@ export function directionsOf(text: string, base?: 'ltr' | 'rtl'): Directions {
 
 /** Runs of one line in the order they stand on paper, from left to right (UAX 9, rule L2). */
 export function visualOrder<T extends { readonly level: number }>(runs: readonly T[]): readonly T[] {
+	if (runs.every((run) => run.level === 0)) return runs;
 	const order = [...runs];
 	const highest = Math.max(0, ...order.map((run) => run.level));
 	for (let level = highest; level > 0; level--) {

@@ -33,10 +33,18 @@ export interface Measure {
  * hyphenated. A word wider than the measure is cut where it is full. Nothing is ever left out.
  */
 export function setText(spans: readonly Span[], measure: Measure): Block {
-	const cleaned = spans.map((span) => ({ ...span, text: clean(span.text) }));
+	const cleaned = spans.map((span) => {
+		const text = clean(span.text);
+		return text === span.text ? span : { ...span, text };
+	});
 	const text = cleaned.map((span) => span.text).join('');
 	const { levels, rtl } = directionsOf(text, measure.direction);
 	const cutter = cutterOf(text, atomsOf(cleaned, levels, measure), measure.ruler);
+	if (mayBeOneLine(text, cleaned, measure.width)) {
+		const line = cutter.line(0, text.length);
+		// What is nearly as wide is broken all the same: the pieces of a word are not quite as wide together as the word.
+		if (line.width <= measure.width * surely || measure.width === Infinity) return blockOf([line], measure.width, rtl);
+	}
 	const lines: Line[] = [];
 	let pieces: (Piece & { readonly end: number })[] = [];
 	let lineStart = 0;
@@ -56,6 +64,15 @@ export function setText(spans: readonly Span[], measure: Measure): Block {
 	}
 	return blockOf(lines, measure.width, rtl);
 }
+
+/** A line that takes no more of the measure is one line, however its words could be parted. */
+const surely = 0.9;
+/** The mean width of a character is more than this, as a share of its size. */
+const slim = 0.3;
+
+/** Whether it is worth while to set all of a text as one line and see: it asks for no other, and is not long. */
+const mayBeOneLine = (text: string, spans: readonly Span[], width: number): boolean =>
+	text !== '' && !text.includes('\n') && text.length * slim * (spans[0]?.style.size ?? 0) <= width;
 
 /** Anything {@link clean} would change. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant

@@ -1,4 +1,4 @@
-import type { Font as HarfBuzzFont } from 'harfbuzzjs';
+import type { GlyphInfo, GlyphPosition, Font as HarfBuzzFont } from 'harfbuzzjs';
 import { type Glyph, type Shaped, singleGlyphs, wholeGlyphs } from './glyphs.ts';
 import { openTrueType, type TrueType } from './truetype.ts';
 
@@ -37,8 +37,8 @@ export interface Font {
 	width(text: string, rtl: boolean): number;
 }
 
-/** Words of a text that are kept, and begun anew when there are more: a language's common ones are soon there again. */
-const mostKept = 4000;
+/** Glyphs of words that are kept, and begun anew when there are more: a note is measured as a whole before any of it is painted. */
+const mostKept = 300_000;
 
 /** Opens a font. Throws when the bytes are none. */
 export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
@@ -55,6 +55,7 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 		return yes;
 	};
 	const words = [new Map<string, Shape>(), new Map<string, Shape>()] as const;
+	let kept = 0;
 	const tables = openTrueType(bytes, file.index);
 	// So it is with the outlines of TrueType.
 	const composes = tables.table('glyf') !== undefined;
@@ -65,8 +66,12 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 		const cache = words[rtl ? 1 : 0];
 		let shape = cache.get(word);
 		if (!shape) {
-			if (cache.size >= mostKept) cache.clear();
 			shape = shapeWord(word, rtl);
+			kept += shape.glyphs.length;
+			if (kept > mostKept) {
+				for (const one of words) one.clear();
+				kept = shape.glyphs.length;
+			}
 			cache.set(word, shape);
 		}
 		return shape;
@@ -105,9 +110,24 @@ function isUsable(font: TrueType): boolean {
 	return allowed && !font.table('fvar') && (font.table('glyf') ?? font.table('CFF ')) !== undefined;
 }
 
-/** Words and the spaces between them, in order; nothing beyond 60 characters is shaped at once, for that takes minutes. */
-const wordsOf = (text: string): readonly string[] =>
-	text.length <= 60 && !text.includes(' ') ? (text ? [text] : []) : (text.match(/ |[^ ]{1,60}/gu) ?? []);
+/** Nothing beyond so many characters is shaped at once, for that takes minutes. */
+const longestWord = 60;
+
+/** Words and the spaces between them, in order, long words in pieces. */
+function wordsOf(text: string): readonly string[] {
+	const words: string[] = [];
+	for (let start = 0; start < text.length; ) {
+		const space = text.indexOf(' ', start);
+		const end = space === start ? start + 1 : space < 0 ? text.length : space;
+		const word = text.slice(start, end);
+		if (word.length <= longestWord) words.push(word);
+		else words.push(...(word.match(pieces) ?? []));
+		start = end;
+	}
+	return words;
+}
+
+const pieces = new RegExp(`.{1,${longestWord}}`, 'gsu');
 
 /** Default ignorables that a paragraph's algorithms have used up and that no font needs to see. */
 const invisible = /(?!\u200C|\u200D|[\u{E0100}-\u{E01EF}])\p{Default_Ignorable_Code_Point}/gu;
@@ -128,6 +148,7 @@ function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont, textOf: Reader): (word
 		}
 		return width;
 	};
+	const letter = lettercase(widthOf);
 	return (word, rtl) => {
 		// A soft hyphen within a word is not drawn; alone it is the hyphen of a word that was cut.
 		const isHyphen = word === '\u00AD';
@@ -143,14 +164,52 @@ function shaperOf(harfbuzz: HarfBuzz, font: HarfBuzzFont, textOf: Reader): (word
 		const infos = buffer.getGlyphInfos();
 		const positions = buffer.getGlyphPositions();
 		let width = 0;
+		for (const { xAdvance } of positions) width += xAdvance;
+		const meant = isHyphen ? word : text;
+		const letters = lettersOf(meant, infos, positions, letter);
+		if (letters) return { glyphs: letters, width };
 		const shaped = infos.map(({ codepoint: id, cluster }, index): Shaped => {
 			const { xAdvance: advance = 0, xOffset: x = 0, yOffset: y = 0 } = positions[index] ?? {};
-			width += advance;
 			return { id, cluster, nominal: widthOf(id), advance, x, y };
 		});
-		const glyphs = textOf(isHyphen ? word : text, shaped, rtl);
+		const glyphs = textOf(meant, shaped, rtl);
 		return { glyphs, width };
 	};
+}
+
+/** Glyphs of characters that are one glyph each on the line, each made once: most words have no others. */
+function lettercase(widthOf: (glyph: number) => number): (id: number, unit: number, advance: number) => Glyph {
+	const letters = new Map<number, Glyph>();
+	return (id, unit, advance) => {
+		// Three numbers of sixteen bits in one.
+		const key = (id * 0x10000 + unit) * 0x10000 + advance;
+		let glyph = letters.get(key);
+		if (!glyph) {
+			glyph = { id, text: String.fromCharCode(unit), nominal: widthOf(id), advance, x: 0, y: 0 };
+			letters.set(key, glyph);
+		}
+		return glyph;
+	};
+}
+
+/** The glyphs of a shaped text that has one on the line for each of its characters, from left to right; else nothing. */
+function lettersOf(
+	text: string,
+	infos: readonly GlyphInfo[],
+	positions: readonly GlyphPosition[],
+	letter: ReturnType<typeof lettercase>,
+): readonly Glyph[] | undefined {
+	if (infos.length !== text.length) return undefined;
+	const letters: Glyph[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const info = infos[at];
+		const position = positions[at];
+		if (info?.cluster !== at || !position) return undefined;
+		const { xAdvance: advance, xOffset, yOffset } = position;
+		if (xOffset !== 0 || yOffset !== 0 || advance <= 0 || advance >= 0x10000) return undefined;
+		letters.push(letter(info.codepoint, text.charCodeAt(at), advance));
+	}
+	return letters;
 }
 
 /** From the OS/2 table: heights since its version 2; common values of Latin faces where a font has none. */

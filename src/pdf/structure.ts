@@ -24,44 +24,49 @@ export interface Structure {
 	end(): void;
 }
 
+/** An element, and the words painted for its tag so far. */
+interface Entry {
+	readonly element: Element;
+	text: string;
+	rtl: boolean;
+}
+
 export function structureOf(doc: StructureDocument): Structure {
 	const root = doc.struct('Document', {});
 	doc.addStructure(root);
-	const elements = new Map<Tag, Element>();
-	const spelled = new Map<Tag, { text: string; rtl: boolean }>();
-	const elementOf = (tag: Tag): Element => {
-		const known = elements.get(tag);
+	const entries = new Map<Tag, Entry>();
+	const entryOf = (tag: Tag): Entry => {
+		const known = entries.get(tag);
 		if (known) return known;
 		const options: Record<string, string> = {};
 		if (tag.lang) options.lang = tag.lang;
 		if (tag.alt) options.alt = tag.alt;
 		if (tag.actual) options.actual = tag.actual;
 		const element = doc.struct(tag.name, options);
-		elements.set(tag, element);
-		(tag.parent ? elementOf(tag.parent) : root).add(element);
-		return element;
+		const entry: Entry = { element, text: '', rtl: false };
+		entries.set(tag, entry);
+		(tag.parent ? entryOf(tag.parent).element : root).add(element);
+		return entry;
 	};
 	const close = () => {
-		for (const [tag, { text, rtl }] of spelled) {
-			const { data } = elementOf(tag).dictionary;
+		for (const { element, text, rtl } of entries.values()) {
+			const { data } = element.dictionary;
 			if (rtl && !data.ActualText) data.ActualText = new String(text);
 		}
-		for (const [tag, element] of elements) if (!tag.parent) element.end();
+		for (const [tag, { element }] of entries) if (!tag.parent) element.end();
 		// pdfkit holds on to every element for the sake of its number; it looks for the parent once more.
-		for (const { dictionary } of elements.values()) dictionary.data = { P: dictionary.data.P };
-		spelled.clear();
-		elements.clear();
+		for (const { element } of entries.values()) element.dictionary.data = { P: element.dictionary.data.P };
+		entries.clear();
 	};
 	return {
-		elementOf,
+		elementOf: (tag) => entryOf(tag).element,
 		spell: (tag, items) => {
-			const soFar = spelled.get(tag) ?? { text: '', rtl: false };
+			const soFar = entryOf(tag);
 			for (const item of items) {
 				if (item.kind !== 'text') continue;
 				soFar.text += item.text;
 				soFar.rtl ||= item.rtl;
 			}
-			spelled.set(tag, soFar);
 		},
 		close,
 		end: () => {

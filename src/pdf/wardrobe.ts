@@ -65,8 +65,14 @@ export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 		return undefined;
 	};
 
-	const coversAll = (candidate: Font, grapheme: string): boolean =>
-		[...grapheme].every((character) => candidate.covers(character.codePointAt(0) ?? 0) || ignorable.test(character));
+	const coversAll = (candidate: Font, text: string): boolean => {
+		for (let at = 0; at < text.length; ) {
+			const codePoint = text.codePointAt(at) ?? 0;
+			if (!candidate.covers(codePoint) && !ignorable.test(String.fromCodePoint(codePoint))) return false;
+			at += codePoint > 0xffff ? 2 : 1;
+		}
+		return true;
+	};
 
 	/** The font for a grapheme that `face` cannot draw: the house's own, one that has stood in before, or a new one. */
 	const standIn = (grapheme: string, face: string, lang: string | undefined): Font | undefined => {

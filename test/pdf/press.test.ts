@@ -43,6 +43,13 @@ describe('a press', () => {
 		expect(Buffer.from(bytes).toString('latin1')).not.toContain('/ActualText');
 	});
 
+	it('gives back a word that was cut at the end of its line without the hyphen that shows it', async () => {
+		const printed = await readPdf(await press.paint(paper(paragraph('Donaudampfschifffahrtsgesellschaft', 40, 120))));
+		const texts = printed.pages.flatMap((page) => page.texts);
+		expect(new Set(texts.map(({ y }) => y)).size).toBeGreaterThan(1);
+		expect(texts.map(({ text }) => text).join('')).toBe('Donaudampfschifffahrtsgesellschaft');
+	});
+
 	it('prints the same bytes twice, from one press or from two', async () => {
 		const items = paragraph('Same words.');
 		const once = await press.paint(paper(items));
