@@ -27,6 +27,8 @@ export interface Profile {
 	readonly chat: boolean;
 	/** What is said are proper sentences here: nearly all begin with a capital and end with a mark. */
 	readonly proper: boolean;
+	/** Block quotes hold what the speaker does, as many of them begin with an order and more is said outside. */
+	readonly blockOrders: boolean;
 	/** Several lines lead from one thing to another, `A → B`: facts, not assignments. */
 	readonly leading: boolean;
 	/** Several lines shout, `!!` or `??`: it tells nothing here. */
@@ -67,6 +69,10 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 2 && !isStatement(item));
 	const quoted = share(quotedItems.length, body.length);
 	const blocked = body.filter((item) => item.line.marks.quote > 0);
+	const blockOrders =
+		blocked.length >= 3 &&
+		blocked.filter((item) => says.starts.direct.test(item.folded)).length >= blocked.length * 0.4 &&
+		saysMore(body, blocked.length);
 	const telling = body.filter((item) => item.shape.count >= 4 && !isQuoted(item) && !item.line.marks.checkbox);
 	const told = telling.filter(
 		(item) =>
@@ -85,8 +91,10 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		says,
 		quoted,
 		quotes: quotedItems.length >= 3 && quoted >= 0.2 && !saysMore(body, quotedItems.length),
+		blockOrders,
 		blocks:
 			blocked.length >= 3 &&
+			!blockOrders &&
 			share(
 				blocked.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
 				blocked.length,

@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { arrow } from './arrow.ts';
 import { beforeQuote } from './before-a-quote.ts';
 import { beforeGreeting } from './before-greeting.ts';
+import { blockOrders } from './block-orders.ts';
 import { blockQuoted } from './block-quoted.ts';
 import { boldPrompt } from './bold-prompt.ts';
 import { bulletPrompt } from './bullet-prompt.ts';
@@ -94,6 +95,7 @@ export const lineReadings: readonly LineReading[] = [
 		condition,
 	],
 	...[
+		blockOrders,
 		speaker,
 		beforeQuote,
 		outsideQuotes,
