@@ -15,7 +15,12 @@ export interface Ran {
 export async function script(
 	cwd: string,
 	argv: readonly string[],
-	given: { readonly stdin?: string | Uint8Array; readonly env?: World['env']; readonly columns?: number } = {},
+	given: {
+		readonly stdin?: string | Uint8Array;
+		readonly env?: World['env'];
+		readonly columns?: number;
+		readonly crew?: World['crew'];
+	} = {},
 ): Promise<Ran> {
 	const out: Uint8Array[] = [];
 	const err: Uint8Array[] = [];
@@ -31,6 +36,7 @@ export async function script(
 		stdout: collect(out),
 		stderr: collect(err),
 		now: () => new Date(2026, 2, 14, 9, 26),
+		...(given.crew && { crew: given.crew }),
 	});
 	const bytes = Buffer.concat(out);
 	return { exit, stdout: bytes.toString('utf8'), stderr: Buffer.concat(err).toString('utf8'), bytes };
