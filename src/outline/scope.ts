@@ -67,6 +67,12 @@ function isBackstage(head: Item, below: readonly Item[], says: Lexicon): boolean
 /** The heading begins with a word for it, or such words are half of it and more. */
 export function namedBackstage(heading: string, says: Lexicon): boolean {
 	if (says.starts.backstage.test(heading)) return true;
+	const words = heading
+		.replace(/\(.*\)|[^\p{L}\p{M}\p{N} ]/gu, '')
+		.trim()
+		.split(/\s+/);
+	const last = words.at(-1) ?? '';
+	if (words.length <= 3 && says.is.backstage.test(last) && says.is.note.test(last)) return true;
 	const found = says.found('backstage', heading);
 	return (
 		found !== undefined && found.length >= heading.replace(/\(.*\)|[^\p{L}\p{M}\p{N} ]/gu, '').trim().length * 0.35

@@ -30,6 +30,7 @@ export const noteLabel: LineReading = {
 		const staged = profile.says.is.stage.test(label);
 		const hidden =
 			found?.rest === '' &&
+			item.line.marks.numeral === undefined &&
 			item.shape.count <= 4 &&
 			(profile.says.starts.backstage.test(label) || /(?:^|[\s/])TODOs?$/.test(label));
 		if (!profile.says.is.note.test(label) && !staged && !hidden) return false;

@@ -31,6 +31,7 @@ export const objections: TitleReading = {
 				const below = next(survey.items, item.index);
 				return (
 					below !== undefined &&
+					!below.line.marks.bracket &&
 					(family === 'objection q' || labelOf(below)?.label === undefined) &&
 					!survey.heads.has(below.index)
 				);
