@@ -16,8 +16,8 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 	}
 	const levels = levelsOf(groups.map((group) => group[0] as Line));
 	const joined = groups.map((group) => {
-		const line = group[0] as Line;
 		const tail = group.slice(1);
+		const line = slantedWhole(group[0] as Line, tail.at(-1));
 		const words = tail.length ? [line.words, ...tail.map((next) => next.words)].join(' ') : line.words;
 		const folded = tail.length ? [line.folded, ...tail.map((next) => next.folded)].join(' ') : line.folded;
 		return { line, tail, words, folded, shape: tail.length ? shapeOf(words, folded) : line.shape };
@@ -40,6 +40,18 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 		};
 	});
 }
+
+/** `*All of these lines` … `are slanted.*`: the first line is as slanted as if it were the only one. */
+const slantedWhole = (line: Line, last: Line | undefined): Line =>
+	last && opensSlanted.test(withoutBold(line.at.text)) && closesSlanted.test(withoutBold(last.at.text))
+		? { ...line, marks: { ...line.marks, bullet: '', slanted: true } }
+		: line;
+
+const withoutBold = (text: string): string => text.replaceAll('**', '');
+
+const opensSlanted = /^\s*\*(?!\s)[^*]*$/;
+
+const closesSlanted = /^[^*]*\S\*\s*$/;
 
 /** How many items further on a quotation may close. */
 const longestQuotation = 24;

@@ -1,5 +1,6 @@
 import { hasCapital } from '../text/letters.ts';
 import { hasCase } from '../text/script.ts';
+import { looksLikeCode } from './code.ts';
 import type { Item } from './item.ts';
 import { isStatement } from './readings/look.ts';
 import { isBare, readable } from './titles/look.ts';
@@ -29,6 +30,8 @@ export interface Profile {
 	readonly proper: boolean;
 	/** Block quotes hold what the speaker does, as many of them begin with an order and more is said outside. */
 	readonly blockOrders: boolean;
+	/** Several whole lines are words in back-ticks: directions, as somebody set them off. */
+	readonly ticking: boolean;
 	/** Several lines lead from one thing to another, `A → B`: facts, not assignments. */
 	readonly leading: boolean;
 	/** Several lines shout, `!!` or `??`: it tells nothing here. */
@@ -48,6 +51,10 @@ export interface Profile {
 	/** How often each short line stands in the note, by its folded words. */
 	readonly repeats: ReadonlyMap<string, number>;
 }
+
+/** A few words of no programming language, in back-ticks. */
+export const isTicked = ({ line: { marks }, shape, folded }: Item): boolean =>
+	marks.code && !marks.bullet && shape.end === 'none' && shape.count >= 2 && shape.count <= 9 && !looksLikeCode(folded);
 
 /** The words said on this line are in quotation marks, alone or behind a short label. */
 export const isQuoted = (item: Item): boolean => item.quoted;
@@ -92,6 +99,7 @@ export function profileOf(items: readonly Item[], says: Lexicon): Profile {
 		quoted,
 		quotes: quotedItems.length >= 3 && quoted >= 0.2 && !saysMore(body, quotedItems.length),
 		blockOrders,
+		ticking: content.filter(isTicked).length >= 4,
 		blocks:
 			blocked.length >= 3 &&
 			!blockOrders &&

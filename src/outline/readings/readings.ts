@@ -53,6 +53,7 @@ import { commented } from './speaker-comment.ts';
 import { staged } from './stage-sign.ts';
 import { tableRow } from './table.ts';
 import { tagged } from './tagged.ts';
+import { ticked } from './ticked.ts';
 import { toSpeakOf } from './to-speak-of.ts';
 import { topRemark } from './top-remark.ts';
 import { transcript } from './transcript.ts';
@@ -68,6 +69,7 @@ export const lineReadings: readonly LineReading[] = [
 		privateComment,
 		commentRemark,
 		privateSection,
+		ticked,
 		code,
 		checkbox,
 		chat,
