@@ -68,10 +68,14 @@ export const isShouted = (folded: string): boolean => /[!?]{2,}|‼|⚠|❗/.tes
 const isUndressed = ({ line: { marks } }: Item): boolean =>
 	!marks.bullet && !marks.numeral && !marks.bold && !marks.bracket && !marks.checkbox;
 
-export function profileOf(items: readonly Item[], says: Lexicon): Profile {
+export function profileOf(
+	items: readonly Item[],
+	says: Lexicon,
+	isHead: (item: Item) => boolean = () => false,
+): Profile {
 	const content = items.filter((item) => !item.line.noise && !item.line.row && !item.line.code);
 	const body = content.filter((item) => !item.line.marks.hash);
-	const undressed = body.filter(isUndressed);
+	const undressed = content.filter((item) => isUndressed(item) && (!item.line.marks.hash || isHead(item)));
 	const share = (part: number, whole: number) => (whole ? part / whole : 0);
 	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 2 && !isStatement(item));
 	const quoted = share(quotedItems.length, body.length);

@@ -159,7 +159,10 @@ const standsApart = (item: Item, heads: ReadonlyMap<number, Head>): boolean => {
 			all.filter(({ family }) => family === own.family).length <= 2
 		);
 	return (
-		all.length >= 3 && item.shape.count <= 9 && item.shape.end === 'none' && !all.some(({ by }) => by === 'bare-line')
+		all.length >= 3 &&
+		item.shape.count <= 9 &&
+		item.shape.end === 'none' &&
+		all.filter(({ by }) => by === 'bare-line').length <= all.length / 4
 	);
 };
 
