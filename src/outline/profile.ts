@@ -75,7 +75,7 @@ export function profileOf(
 ): Profile {
 	const content = items.filter((item) => !item.line.noise && !item.line.row && !item.line.code);
 	const body = content.filter((item) => !item.line.marks.hash);
-	const undressed = content.filter((item) => isUndressed(item) && (!item.line.marks.hash || isHead(item)));
+	const undressed = body.filter((item) => isUndressed(item) && !isHead(item));
 	const share = (part: number, whole: number) => (whole ? part / whole : 0);
 	const quotedItems = body.filter((item) => isQuoted(item) && item.shape.count >= 2 && !isStatement(item));
 	const quoted = share(quotedItems.length, body.length);
