@@ -42,12 +42,13 @@ export async function review(
 	understood: Understood,
 	chosen: Pick<LintInput, 'layers' | 'overrides'> = {},
 ): Promise<readonly Finding[]> {
-	const { asksForSpeller, lint } = await import('./lint/lint.ts');
+	const { asksForSpeller, chosenFor, lint } = await import('./lint/lint.ts');
 	const input = { ...understood, ...chosen };
-	if (!asksForSpeller(input)) return lint(input);
+	const rules = chosenFor(input);
+	if (!asksForSpeller(rules)) return lint(input, rules);
 	const { spellerFor } = await import('./assets.ts');
 	const speller = await spellerFor(understood.talk.lang);
-	return lint({ ...input, ...(speller && { speller }) });
+	return lint({ ...input, ...(speller && { speller }) }, rules);
 }
 
 /**

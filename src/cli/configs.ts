@@ -47,7 +47,7 @@ export function configurations(
 	const files = async (...paths: readonly (string | undefined)[]): Promise<Layers> =>
 		(await Promise.all(paths.map((path) => (path ? file(path) : [])))).flat();
 	return async (note) => {
-		if (named === false) return [];
+		if (named === false) return none;
 		const folder = folderOf(note, world.cwd);
 		return once(found, folder, () =>
 			files(userFile(world.env), named === undefined ? nearestFile(folder) : resolve(world.cwd, named)),
@@ -76,6 +76,8 @@ async function layersOf(path: string, shown: (path: string) => string, above: re
 	const beside = theme !== undefined && isThemeFile(theme) && { theme: resolve(dirname(path), theme) };
 	return [...layers, { lint: project.lint, settings: { ...project.settings, ...beside } }];
 }
+
+const none: Layers = [];
 
 const deepest = 8;
 const most = 64;

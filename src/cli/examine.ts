@@ -2,7 +2,11 @@ import { type Settings, settle } from '../config/settings.ts';
 import type { LintConfig } from '../lint/config.ts';
 import type { Report } from '../lint/reporters/report.ts';
 import { Refusal } from '../model/refusal.ts';
+import type { Talk } from '../model/talk.ts';
+import { estimateFor } from '../timing/estimate.ts';
+import type { PlanOptions } from '../timing/plan.ts';
 import { complaint } from './complaint.ts';
+import type { Layer } from './configs.ts';
 import { artifactStem, readInput } from './files.ts';
 import { type Judge, mendNote } from './mend-note.ts';
 import { named } from './named.ts';
@@ -48,11 +52,14 @@ export async function examiner(world: World, flags: ExamineFlags): Promise<Exami
 	choose(rules, [overrides]);
 	const configured = configurations(world, flags.config === true ? undefined : flags.config);
 	const layersFor = async (path: string) => (await configured(path)).map(({ lint }) => lint);
-	const settingsFor = async (path: string) => settle(flags, world.env, chosenIn(await configured(path)));
+	const settingsOf = kept((layers: readonly Layer[]) => settle(flags, world.env, chosenIn(layers)));
+	const settingsFor = async (path: string) => settingsOf(await configured(path));
 	const paces = knownPaces(world);
+	const estimateOf = kept(estimateFor);
+	const options = (talk: Talk): PlanOptions => ({ ...paces(talk), estimate: estimateOf(talk.lang) });
 	const judge: Judge = async (bytes, path) => {
 		const settings = await settingsFor(path);
-		const understood = await named(path, () => understand(bytes, artifactStem(path), settings, paces));
+		const understood = await named(path, () => understand(bytes, artifactStem(path), settings, options));
 		const layers = await layersFor(path);
 		try {
 			return { ...understood, findings: await review(understood, { layers, overrides }) };
@@ -73,4 +80,14 @@ export async function examiner(world: World, flags: ExamineFlags): Promise<Exami
 		}
 	};
 	return { examine, settingsFor, layersFor, overrides };
+}
+
+/** The same answer for the same question, found once: many notes lie in one folder, and are in one language. */
+function kept<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+	const answers = new Map<Q, A>();
+	return (question) => {
+		const known = answers.get(question) ?? answer(question);
+		answers.set(question, known);
+		return known;
+	};
 }

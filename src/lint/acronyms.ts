@@ -35,13 +35,20 @@ export function lateWords(passages: readonly Heard[], strangers: readonly string
 }
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
-/** Something in brackets, and the words before it. No class of all letters: preparing one takes longer than all the rest. */
-const bracket = /([^()\n]{0,160})\(([^()\n]{2,80})\)/g;
+/** Something in brackets. No class of all letters: preparing one takes longer than all the rest. */
+const bracket = /\(([^()\n]{2,80})\)/g;
+/** So many characters before it may hold the words. */
+const furthest = 160;
 
 /** The abbreviations a text gives together with their words: `key account manager (KAM)`, `KAM (key account manager)`. */
 function* spelledOut(text: string): Generator<{ readonly acronym: string; readonly index: number }> {
 	if (!text.includes('(')) return;
-	for (const { 1: before = '', 2: inside = '', index } of text.matchAll(bracket)) {
+	for (const { 1: inside = '', index } of text.matchAll(bracket)) {
+		const before =
+			text
+				.slice(Math.max(0, index - furthest), index)
+				.split(/[()\n]/)
+				.at(-1) ?? '';
 		const [behind, last] = [singular(inside), singular(/\S*$/.exec(before.trimEnd())?.[0] ?? '')];
 		if (isAcronym(behind) && initials(before).some((one) => one.endsWith(behind.toLowerCase())))
 			yield { acronym: behind, index };

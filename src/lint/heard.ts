@@ -15,8 +15,11 @@ export interface Heard {
 	place(from: number, to: number): Place;
 }
 
-/** What is said, shown or handed out, in order: everything but asides and private sections. */
-export function* heard(talk: Talk, blocks: readonly Block[]): Generator<Heard> {
+/**
+ * What is said, shown or handed out, in order: everything but asides and private sections. Lines in which `sought` is not found are
+ * passed over without making words of them.
+ */
+export function* heard(talk: Talk, blocks: readonly Block[], sought?: RegExp): Generator<Heard> {
 	const byLine = new Map(blocks.map((block) => [block.lines[0]?.number, block]));
 	let group = 0;
 	let above: string = 'talk';
@@ -24,7 +27,9 @@ export function* heard(talk: Talk, blocks: readonly Block[]): Generator<Heard> {
 		if (node.type === 'talk' || node.type === 'aside' || (node.type === 'section' && node.private)) continue;
 		if (node.type !== 'point' || above !== 'point') group++;
 		above = node.type;
-		const one = heardOf(node.type, runsOf(node), node.place, byLine.get(node.place.start.line));
+		const block = byLine.get(node.place.start.line);
+		if (block && sought?.test(block.text) === false) continue;
+		const one = heardOf(node.type, runsOf(node), node.place, block);
 		if (one.text.trim() !== '') yield { ...one, group };
 	}
 }

@@ -22,7 +22,9 @@ export function lintLines(note: Pick<Note, 'lines'>, talk: Talk): readonly LintL
 	const ledger = new Map(talk.ledger.map((entry) => [entry.line, entry]));
 	return note.lines.map(({ number, start, text }) => {
 		const entry = ledger.get(number);
-		return { number, start, text, continues: entry?.continues === true, ...(entry && { kind: entry.kind }) };
+		return entry
+			? { number, start, text, continues: entry.continues === true, kind: entry.kind }
+			: { number, start, text, continues: false };
 	});
 }
 

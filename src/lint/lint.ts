@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Talk } from '../model/talk.ts';
 import type { Note } from '../note/note.ts';
-import { choose, type LintConfig } from './config.ts';
+import { type Chosen, choose, type LintConfig } from './config.ts';
 import { silences } from './directives.ts';
 import { blocksOf, lintLines } from './lines.ts';
 import type { Message, Rule } from './rule.ts';
@@ -26,17 +26,10 @@ export interface LintInput {
 /**
  * What the reader found and what the rules say of a note, sorted by place; what is about the whole note comes first. Throws a
  * Refusal when a rule, an option or a value that somebody chose is none.
+ * `chosen`, where whoever calls has it already, is `chosenFor` the same.
  */
-export function lint({
-	note,
-	talk,
-	plan,
-	layers = [],
-	overrides = {},
-	speller,
-	rules = allRules,
-}: LintInput): readonly Finding[] {
-	const chosen = chosenFor({ talk, layers, overrides, rules });
+export function lint(input: LintInput, chosen: readonly Chosen[] = chosenFor(input)): readonly Finding[] {
+	const { note, talk, plan, speller, rules = allRules } = input;
 	const lines = lintLines(note, talk);
 	const blocks = blocksOf(lines);
 	const known = [...rules.map((rule) => rule.id), ...note.findings.map((finding) => finding.ruleId)];
@@ -53,11 +46,11 @@ export function lint({
 	return byPlace(findings);
 }
 
-/** Whether somebody asked for a rule that wants to know the words of the talk's language. Throws as `lint` does. */
-export const asksForSpeller = (input: Omit<LintInput, 'note' | 'plan'>): boolean =>
-	chosenFor(input).some(({ rule }) => rule.id === 'spelling');
+/** Whether a rule is on that wants to know the words of the talk's language. */
+export const asksForSpeller = (chosen: readonly Chosen[]): boolean => chosen.some(({ rule }) => rule.id === 'spelling');
 
-const chosenFor = ({ talk, layers = [], overrides = {}, rules = allRules }: Omit<LintInput, 'note' | 'plan'>) =>
+/** The rules that are on for a note, with their options. Throws as `lint` does. */
+export const chosenFor = ({ talk, layers = [], overrides = {}, rules = allRules }: Omit<LintInput, 'note' | 'plan'>) =>
 	choose(rules, [...layers, talk.header.lint ?? {}, overrides]);
 
 /** Findings in the order of the note, what is about all of it first; those of one spot by the name of their rule. */

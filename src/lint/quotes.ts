@@ -111,6 +111,7 @@ const roles: Readonly<Record<string, (sight: Sight) => Role>> = {
 };
 
 const marks = /["“”„‚‘’«»‹›「」『』〝〟]/g;
+const anyMark = new RegExp(marks.source);
 /** Code and tags hold quotes of their own. */
 const masked = /`[^`\n]*`|<[^<>\n]*>/g;
 
@@ -130,6 +131,7 @@ const depth = 32;
  * count as one mark. Takes linear time.
  */
 export function pairQuotes(source: string, mirrored = false): Quotes {
+	if (!anyMark.test(source)) return { unclosed: [], unopened: [], perhaps: [], first: '' };
 	const blank = source.replace(masked, (code) => ' '.repeat(code.length));
 	const text = mirrored ? blank.replace(/[“”„]/g, '"') : blank;
 	const lead = leadOf(text);

@@ -20,7 +20,7 @@ const filling = 0.5;
 const ended = /[.?!…,;:。؟۔।॥！？，、；：](?:["”“’'»›」』)\]]|\s)*$/u;
 
 /**
- * Makes the estimate for a language. Keep it for one talk: it remembers words.
+ * Makes the estimate for a language. Keep it for as many talks as are at hand: it remembers words.
  *
  * A point is not read out. Whoever speaks from it makes a sentence of it and adds the articles, verbs and prepositions that a
  * note leaves out, which in running English are about half of all words; so the first eight words of a point take half as long

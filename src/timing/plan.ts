@@ -24,6 +24,8 @@ export interface PlanOptions {
 	readonly factors?: Readonly<Record<string, number>>;
 	/** How long each section took when it was last said aloud. Goes before all other paces. */
 	readonly rehearsal?: Rehearsal;
+	/** What `estimateFor` made for the talk's language, where many talks are planned: it remembers the words of those before. */
+	readonly estimate?: Estimate;
 }
 
 /**
@@ -43,7 +45,7 @@ const betweenSections = 2 * coefficients.blank;
  * Throws a RangeError when a pace is not above 0. Takes time linear in the length of the talk.
  */
 export function planTalk(talk: Talk, options: PlanOptions = {}): Plan {
-	const estimate = estimateFor(talk.lang);
+	const { estimate = estimateFor(talk.lang) } = options;
 	const pace = paceFor(talk, options);
 	const factors = new Map([
 		...Object.entries(options.factors ?? {}).map(([name, factor]) => [keyOf(name), factor] as const),

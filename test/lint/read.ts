@@ -1,7 +1,7 @@
 import { spellerFor } from '../../src/assets.ts';
 import { type Mended, mend } from '../../src/lint/fix.ts';
 import type { LintInput } from '../../src/lint/lint.ts';
-import { asksForSpeller, lint } from '../../src/lint/lint.ts';
+import { asksForSpeller, chosenFor, lint } from '../../src/lint/lint.ts';
 import { rules as all } from '../../src/lint/rules.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { substance } from '../../src/model/substance.ts';
@@ -21,7 +21,7 @@ export async function compiled(text: string) {
 /** What the rules say of a note's text. */
 export async function findingsOf(text: string, rest: Partial<LintInput> = {}): Promise<readonly Finding[]> {
 	const input = { ...(await compiled(text)), rules: all, ...rest };
-	const speller = asksForSpeller(input) ? await spellerFor(input.talk.lang) : undefined;
+	const speller = asksForSpeller(chosenFor(input)) ? await spellerFor(input.talk.lang) : undefined;
 	return lint({ ...input, ...(speller && { speller }) });
 }
 

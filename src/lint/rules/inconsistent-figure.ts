@@ -39,7 +39,7 @@ export const inconsistentFigure = defineRule({
 	],
 	check({ talk, blocks, options, report }) {
 		const byUnit = new Map<string, Figure[]>();
-		for (const one of heard(talk, blocks)) {
+		for (const one of heard(talk, blocks, digit)) {
 			if (one.type !== 'speech' && one.type !== 'point') continue;
 			for (const figure of figuresOf(one)) {
 				const same = byUnit.get(figure.unit) ?? [];
@@ -58,6 +58,9 @@ export const inconsistentFigure = defineRule({
 		}
 	},
 });
+
+/** A digit of any script that is folded. */
+const digit = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/;
 
 /** So many figures of one unit are compared with each other, which keeps the time linear. */
 const most = 32;

@@ -1,3 +1,4 @@
+import type { Block } from '../lines.ts';
 import { defineRule } from '../rule.ts';
 
 export const noDuplicateLine = defineRule({
@@ -19,28 +20,41 @@ export const noDuplicateLine = defineRule({
 		},
 	],
 	check({ blocks, options, report }) {
-		const seen = new Map<string, { readonly line: number; readonly report: () => void }[]>();
-		for (const block of blocks) {
-			if (block.kind !== 'speech' && block.kind !== 'point') continue;
-			const words = block.text.toLowerCase().split(between).filter(Boolean);
-			if (words.length < options.words) continue;
-			const key = words.join(' ');
-			const before = seen.get(key) ?? [];
-			seen.set(key, before);
-			const from = dress.exec(block.text)?.[0].length ?? 0;
-			const first = before[0]?.line ?? 0;
-			const say = () =>
+		const said = blocks.filter(({ kind }) => kind === 'speech' || kind === 'point');
+		// Few lines begin alike, and only those are taken apart.
+		for (const alike of grouped(said, ({ text }) => wordsOf(text.slice(0, beginning), 3)))
+			for (const [first, second, third] of grouped(alike, ({ text }) => wordsOf(text))) {
+				if (!first || !second || third || wordsOf(second.text).length < options.words) continue;
+				const from = dress.exec(second.text)?.[0].length ?? 0;
 				report({
-					reason: `Unexpected line that was said before, on line ${first}, expected it once`,
-					place: block.place(from, block.text.trimEnd().length),
+					reason: `Unexpected line that was said before, on line ${first.lines[0]?.number}, expected it once`,
+					place: second.place(from, second.text.trimEnd().length),
 					note: 'Take one of them out, or say it three times and it is a refrain.',
 				});
-			before.push({ line: block.lines[0]?.number ?? 0, report: say });
-		}
-		for (const same of seen.values()) if (same.length === 2) same[1]?.report();
+			}
 	},
 });
 
+/** Blocks of one key, in their order; groups of one are left out. */
+function grouped(blocks: readonly Block[], keyOf: (block: Block) => readonly string[]): readonly (readonly Block[])[] {
+	const groups = new Map<string, Block[]>();
+	for (const block of blocks) {
+		const key = keyOf(block).join(' ');
+		const group = groups.get(key);
+		if (group) group.push(block);
+		else groups.set(key, [block]);
+	}
+	return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** More characters than the first three words and all dress before them ever take. */
+const beginning = 200;
+
+/** The words of a line, in small letters, or only the first of them. */
+const wordsOf = (text: string, most?: number): readonly string[] =>
+	text.replace(lead, '').toLowerCase().split(between, most).filter(Boolean);
+
 /** What may differ between two lines that sound the same. */
 const between = /[\s.,;:!?…"“”„«»'‘’()[\]*_•>|–—-]+/;
+const lead = new RegExp(`^${between.source}`);
 const dress = /^[\s"“”„«»'‘’([*_•>|–—-]*/;

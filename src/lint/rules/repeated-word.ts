@@ -108,13 +108,14 @@ export const repeatedWord = defineRule({
 		const words = once[talk.lang.split('-')[0] ?? ''];
 		if (!words) return;
 		const doubled = new Set(words);
+		const longest = Math.max(...words.map(({ length }) => length));
 		for (const block of blocks) {
 			if (block.kind === 'aside' || block.kind === 'noise') continue;
 			let last = { word: '', index: 0 };
 			for (const { 0: word, index } of block.text.matchAll(/\S+/g)) {
 				// Punctuation between them makes it no repetition; behind them it may stand.
-				const bare = word.replace(/[.,;:!?…”"*_)]{1,4}$/, '').toLowerCase();
-				if (bare === last.word && doubled.has(bare)) {
+				const bare = last.word && word.replace(/[.,;:!?…”"*_)]{1,4}$/, '').toLowerCase();
+				if (bare !== '' && bare === last.word) {
 					const to = index + bare.length;
 					const twice = block.text.slice(last.index, to).replace(/\s+/g, ' ');
 					report({
@@ -125,7 +126,8 @@ export const repeatedWord = defineRule({
 						note: 'Take one of them out, or see what stood between them.',
 					});
 				}
-				last = { word: word.toLowerCase(), index };
+				const small = word.length <= longest ? word.toLowerCase() : '';
+				last = { word: doubled.has(small) ? small : '', index };
 			}
 		}
 	},

@@ -64,7 +64,7 @@ const address = /(?:https?:\/\/|www\.)([^\s/?#]{1,80})\S*/iy;
 
 /**
  * Makes the counter for a language (BCP 47), with tables of its own; it remembers the words it has met and is best kept for
- * one talk. Words in another script than the language's are counted in the manner of theirs.
+ * the talks at hand. Words in another script than the language's are counted in the manner of theirs.
  */
 export function counterFor(lang: string): Counter {
 	const language = saidLanguage(lang);
