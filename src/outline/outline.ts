@@ -39,7 +39,14 @@ export function outline(note: Note): Talk {
 	const closed = privateHeads(items, heads, depths, says);
 	const speakers = speakersOf(items, says);
 	const settled = profileOf(items, says, (item) => item === title?.item || heads.has(item.index));
-	const verdicts = kindsOf({ speakers, items, profile: settled, heads, title, scopes: scopes(items, heads, closed) });
+	const verdicts = kindsOf({
+		speakers,
+		items,
+		profile: settled,
+		heads,
+		title,
+		scopes: scopes(items, heads, closed, says),
+	});
 	const last = note.lines.at(-1);
 	const headline = title ? headlineOf(title.item, says) : [];
 	const named = fold(note.header.title ?? (title ? aloud(headline) : stem(note.name))) || fold(plain(headline));

@@ -12,6 +12,8 @@ export interface Scope {
 	readonly preface: boolean;
 	/** More stands before the first section than facts about the talk. */
 	readonly crowded: boolean;
+	/** What stands before the first section is about the note itself: *The script for the film …*. */
+	readonly paper: boolean;
 	/** In an Obsidian callout, `> [!note]`: all its quoted lines. */
 	readonly callout: boolean;
 	/** Under a section that is not for the audience. */
@@ -84,6 +86,7 @@ export function scopes(
 	items: readonly Item[],
 	heads: ReadonlyMap<number, Head>,
 	closed: ReadonlySet<number>,
+	says: Lexicon,
 ): readonly Scope[] {
 	let head = -1;
 	let callout = false;
@@ -93,16 +96,35 @@ export function scopes(
 			index <= lastOfPreface && !line.noise && !label && (shape.count >= 6 || level > 0),
 	);
 	const crowded = facts.length > mostFacts;
+	const paper = facts.slice(0, mostOpenings).some((item) => isAboutPaper(item, says));
 	return items.map((item) => {
 		if (!item.line.marks.quote) callout = false;
 		if (/^\[!/.test(item.folded)) callout = item.line.marks.quote > 0 && !/^\[!(?:quote|cite)/i.test(item.folded);
 		if (heads.has(item.index)) head = item.index;
-		return { head, callout, preface: head < 0 && item.index <= lastOfPreface, crowded, private: closed.has(head) };
+		return {
+			head,
+			callout,
+			preface: head < 0 && item.index <= lastOfPreface,
+			crowded,
+			paper,
+			private: closed.has(head),
+		};
 	});
 }
 
 /** So many longer or nested lines without a label may stand under a title and be nothing but facts. */
 const mostFacts = 5;
+
+/** The note speaks of itself in one of so many first lines, if at all. */
+const mostOpenings = 3;
+
+/** A note's name for itself among the first words of a sentence in which nobody speaks of *us* or to *you*. */
+const isAboutPaper = ({ folded, shape, line: { marks } }: Item, says: Lexicon): boolean =>
+	!marks.hash &&
+	shape.count >= 6 &&
+	says.has.paper.test(folded.split(/\s+/).slice(0, 5).join(' ').slice(0, 40)) &&
+	!says.starts.greet.test(folded) &&
+	!says.has.person.test(folded);
 
 /** A preface is no more than so many items, or a third of a longer note. */
 const longestPreface = 12;

@@ -18,6 +18,7 @@ export const preface: LineReading = {
 	],
 	test: ({ item, scope, sections, title, profile }) => {
 		if (title < 0 || !scope.preface || isQuoted(item) || profile.says.starts.greet.test(item.folded)) return false;
+		if (scope.paper && sections > 0) return true;
 		if (isPoint(item, profile)) return false;
 		if (item.index < title || item.line.marks.hash) return true;
 		if (sections === 0) return item.index <= title + 3 && profile.says.is.meta.test(labelOf(item)?.label ?? '');

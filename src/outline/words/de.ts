@@ -240,6 +240,18 @@ export const de: Words = {
 	],
 	ask: ['f', 'frage', 'einwand'],
 	reply: ['a', 'antwort'],
+	paper: [
+		'skript',
+		'manuskript',
+		'notizen',
+		'entwurf',
+		'sprechertext',
+		'redetext',
+		'leitfaden',
+		'dokument',
+		'datei',
+		'stichworte',
+	],
 	condition: ['wenn', 'falls', 'sollte', 'bei', 'sobald', 'nach', 'vor'],
 	greet: [
 		'hallo',

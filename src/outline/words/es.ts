@@ -265,6 +265,7 @@ export const es: Words = {
 	],
 	ask: ['p', 'pregunta', 'objeción'],
 	reply: ['r', 'respuesta'],
+	paper: ['guion', 'guión', 'notas', 'borrador', 'documento', 'archivo', 'esquema'],
 	condition: ['si', 'cuando', 'en caso', 'después', 'antes', 'para', 'tras', 'según'],
 	greet: [
 		'hola',

@@ -245,6 +245,7 @@ export const fr: Words = {
 	],
 	ask: ['q', 'question', 'objection'],
 	reply: ['r', 'réponse'],
+	paper: ['script', 'notes', 'texte', 'brouillon', 'document', 'fichier', 'trame', 'conducteur'],
 	condition: ['si', 'quand', 'lorsque', 'en cas', 'dès que', 'après', 'avant', 'selon', 'pour'],
 	greet: ['bonjour', 'bonsoir', 'salut', 'bienvenue', 'chers', 'chères', 'cher', 'chère', 'mesdames'],
 	said: ['merci', 'je suis', "je m'appelle", 'nous sommes', "aujourd'hui"],

@@ -243,6 +243,7 @@ export const it: Words = {
 	],
 	ask: ['d', 'domanda', 'obiezione'],
 	reply: ['r', 'risposta'],
+	paper: ['copione', 'appunti', 'bozza', 'scaletta', 'documento', 'note'],
 	condition: ['se', 'quando', 'in caso', 'dopo', 'prima', 'per', 'qualora'],
 	greet: ['ciao', 'buongiorno', 'buonasera', 'salve', 'benvenuti', 'cari', 'care', 'gentili', 'signore'],
 	said: ['grazie', 'sono', 'mi chiamo', 'siamo', 'oggi'],

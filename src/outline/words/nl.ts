@@ -178,6 +178,7 @@ export const nl: Words = {
 	ban: ['beschrijf', 'leg uit', 'vermeld', 'noem', 'niet', 'nooit', 'vermijd', 'niet zeggen'],
 	ask: ['v', 'vraag', 'bezwaar'],
 	reply: ['a', 'antwoord'],
+	paper: ['script', 'notities', 'concept', 'document', 'spreektekst'],
 	condition: ['als', 'indien', 'wanneer', 'bij', 'na', 'voor', 'zodra'],
 	greet: ['hallo', 'hoi', 'goedemorgen', 'goedemiddag', 'goedenavond', 'welkom', 'beste', 'dames en heren'],
 	said: ['bedankt', 'dank', 'ik ben', 'wij zijn', 'vandaag'],

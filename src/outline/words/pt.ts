@@ -247,6 +247,7 @@ export const pt: Words = {
 	],
 	ask: ['p', 'pergunta', 'objeção'],
 	reply: ['r', 'resposta'],
+	paper: ['roteiro', 'guião', 'notas', 'rascunho', 'documento', 'arquivo'],
 	condition: ['se', 'quando', 'caso', 'depois', 'antes', 'para', 'após'],
 	greet: ['olá', 'oi', 'bom dia', 'boa tarde', 'boa noite', 'bem-vindos', 'caros', 'caras', 'queridos', 'senhoras'],
 	said: ['obrigado', 'obrigada', 'eu sou', 'meu nome', 'somos', 'hoje'],

@@ -23,6 +23,8 @@ export interface Words {
 	readonly ask: readonly string[];
 	/** Labels of what is answered then: *A: …*. */
 	readonly reply: readonly string[];
+	/** What the note calls itself: *script*, *notes*. Never the talk, which a talk may speak of. */
+	readonly paper: readonly string[];
 	/** Orders to a speaker or writer that hardly a speech begins a line with: *do not*, *describe*. */
 	readonly ban: readonly string[];
 	/** Words that open a condition: *If yes:*. */

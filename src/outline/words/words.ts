@@ -49,7 +49,7 @@ export interface Lexicon {
 
 const lists: readonly List[] = [
 	...(['part', 'ends', 'note', 'stage', 'backstage', 'closed', 'meta', 'direct'] as const),
-	...(['ask', 'reply', 'ban', 'condition', 'chat', 'greet', 'said', 'person', 'tell'] as const),
+	...(['ask', 'reply', 'paper', 'ban', 'condition', 'chat', 'greet', 'said', 'person', 'tell'] as const),
 ];
 
 /** Latin languages that a few words may be in when nothing tells which. */
