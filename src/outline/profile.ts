@@ -32,6 +32,8 @@ export interface Profile {
 	readonly blockOrders: boolean;
 	/** Several whole lines are words in back-ticks: directions, as somebody set them off. */
 	readonly ticking: boolean;
+	/** Arrows mostly stand before a single line, among others: what to do there. */
+	readonly pointing: boolean;
 	/** Several lines lead from one thing to another, `A → B`: facts, not assignments. */
 	readonly leading: boolean;
 	/** Several lines shout, `!!` or `??`: it tells nothing here. */
@@ -103,6 +105,7 @@ export function profileOf(
 		quoted,
 		quotes: quotedItems.length >= 3 && quoted >= 0.2 && !saysMore(body, quotedItems.length),
 		blockOrders,
+		pointing: pointsAlone(content),
 		ticking: content.filter(isTicked).length >= 4,
 		blocks:
 			blocked.length >= 3 &&
@@ -146,6 +149,17 @@ export function profileOf(
 			items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0) >= 3 && !saysOutside(body),
 		repeats,
 	};
+}
+
+/** Three runs of lines behind arrows and more, most of them of one line. */
+function pointsAlone(content: readonly Item[]): boolean {
+	const runs: number[] = [];
+	content.forEach((item, place) => {
+		if (!/^[→⇒➜➔]/.test(item.line.marks.bullet)) return;
+		if (/^[→⇒➜➔]/.test(content[place - 1]?.line.marks.bullet ?? '')) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+		else runs.push(1);
+	});
+	return runs.length >= 3 && runs.filter((size) => size === 1).length >= runs.length * 0.6;
 }
 
 /** More sentences to listeners stand outside of quotation marks than inside. */

@@ -18,6 +18,6 @@ export const arrow: LineReading = {
 		if (!profile.leading && leads(item.folded) && item.shape.end === 'none' && !marks.numeral) return true;
 		if (!isArrow(marks.bullet)) return false;
 		if (before?.kind === 'speech' && item.level > 0 && item.shape.end === 'stop') return true;
-		return list?.size === 1;
+		return list?.size === 1 || (profile.pointing && marks.bullet === '→');
 	},
 };
