@@ -108,7 +108,7 @@ function listShapes(
 }
 
 function listShape(run: readonly Item[], says: Lexicon): ListShape {
-	const share = (test: (item: Item) => boolean) => run.filter(test).length / run.length;
+	const share = (test: (item: Item) => boolean, of = run) => (of.length ? of.filter(test).length / of.length : 0);
 	return {
 		size: run.length,
 		stops: share(({ shape }) => shape.end === 'stop' || shape.end === 'question'),
@@ -116,7 +116,10 @@ function listShape(run: readonly Item[], says: Lexicon): ListShape {
 		quoted: share(isQuoted),
 		numbers: share(({ label, folded }) => /^~?\d{1,3}(?:\s?(?:min|m|s|')\.?)?$/.test(label?.rest ?? folded)),
 		questions: share(({ shape }) => shape.end === 'question'),
-		orders: share(({ folded }) => says.starts.direct.test(folded) || says.orders(folded)),
+		orders: share(
+			({ folded }) => says.starts.direct.test(folded) || says.orders(folded),
+			run.filter((item) => !isQuoted(item)),
+		),
 		persons: share(({ folded }) => says.has.person.test(folded)),
 		small: share(({ shape }) => shape.small),
 	};

@@ -31,7 +31,7 @@ export interface ListShape {
 	readonly quoted: number;
 	/** Share of members that are a few words, a colon and a number. */
 	readonly numbers: number;
-	/** Share of members that ask something, and of those that begin with an order to the speaker. */
+	/** Share of members that ask something, and share of those outside quotation marks that begin with an order to the speaker. */
 	readonly questions: number;
 	readonly orders: number;
 	/** Share of members that speak of *us* or to *you*. */

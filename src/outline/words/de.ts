@@ -41,6 +41,8 @@ export const de: Words = {
 		'einstieg',
 	],
 	note: [
+		'zu beachten',
+		'wichtige hinweise',
 		'nicht zu sagen',
 		'nicht erwähnen',
 		'vertraulich',

@@ -64,6 +64,9 @@ export const en: Words = {
 		],
 	],
 	note: [
+		'things to keep in mind',
+		'important remarks',
+		'important notes',
 		'not to be said',
 		'not to say',
 		'do not say',

@@ -43,6 +43,9 @@ export const es: Words = {
 		'saludo',
 	],
 	note: [
+		'a tener en cuenta',
+		'avisos',
+		'notas importantes',
 		'no mencionar',
 		'confidencial',
 		'solo si preguntan',

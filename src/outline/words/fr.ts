@@ -40,6 +40,9 @@ export const fr: Words = {
 		'contexte',
 	],
 	note: [
+		'à retenir pour moi',
+		'à noter',
+		'remarques importantes',
 		'à ne pas dire',
 		'ne pas mentionner',
 		'confidentiel',

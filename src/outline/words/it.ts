@@ -41,6 +41,8 @@ export const it: Words = {
 		'premessa',
 	],
 	note: [
+		'da tenere a mente',
+		'note importanti',
 		'da non dire',
 		'non menzionare',
 		'riservato',

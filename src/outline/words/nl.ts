@@ -37,6 +37,7 @@ export const nl: Words = {
 		'dankwoord',
 	],
 	note: [
+		'belangrijke opmerkingen',
 		'niet noemen',
 		'vertrouwelijk',
 		'let op',

@@ -43,6 +43,8 @@ export const pt: Words = {
 		'apresentação',
 	],
 	note: [
+		'observações importantes',
+		'notas importantes',
 		'não mencionar',
 		'confidencial',
 		'só se perguntarem',
