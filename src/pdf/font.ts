@@ -77,9 +77,13 @@ export function openFont(harfbuzz: HarfBuzz, file: FontFile): Font {
 		return shape;
 	};
 	const shape = (text: string, rtl: boolean): readonly Glyph[] => {
-		const parts = wordsOf(text).map((word) => shaped(word, rtl));
-		if (rtl) parts.reverse();
-		return parts.length === 1 && parts[0] ? parts[0].glyphs : parts.flatMap((part) => part.glyphs);
+		const words = wordsOf(text);
+		const [first] = words;
+		if (words.length === 1 && first !== undefined) return shaped(first, rtl).glyphs;
+		const glyphs: Glyph[] = [];
+		for (let at = 0; at < words.length; at++)
+			for (const glyph of shaped(words[rtl ? words.length - 1 - at : at] ?? '', rtl).glyphs) glyphs.push(glyph);
+		return glyphs;
 	};
 	const width = (text: string, rtl: boolean): number => {
 		let sum = 0;
