@@ -12,7 +12,8 @@ export function codeLines(lines: readonly NoteLine[]): ReadonlySet<number> {
 	let gap = true;
 	const close = () => {
 		const filled = block.filter(({ blank }) => !blank);
-		const marked = filled.filter(({ text }) => looksLikeCode(text)).length;
+		const sure = filled.filter(({ text }) => looksLikeCode(text)).length;
+		const marked = sure && sure + filled.filter(({ text }) => /^\s*#\s/.test(text)).length;
 		if (marked >= filled.length / 3) for (const { number } of block) code.add(number);
 		block = [];
 	};

@@ -49,6 +49,7 @@ const forms: readonly Form[] = [
 	},
 	{ pattern: /^\((\d{1,3})\)\s*/, style: 'arabic', form: () => '()' },
 	{ pattern: /^([①-⑳])[.、:)]?\s*/u, style: 'circled', form: () => '' },
+	{ pattern: /^((?:\d\ufe0f?\u20e3){1,3}|🔟)\s*/u, style: 'circled', form: () => '⃣' },
 	{ pattern: /^\(?([一二三四五六七八九十]{1,3})(?:[、.)])\s*/u, style: 'han', form: () => '' },
 	{ pattern: /^([IVX]|[IVXLC]{2,6}|[ivx]{1,5})([.):])(?:\s+|$)/, style: 'roman', form: (m) => m[2] ?? '.' },
 	{ pattern: /^([IVX]{1,6})$/, style: 'roman', form: () => '.' },
@@ -140,7 +141,8 @@ const lastOf = (text: string): number => Number(text.match(/\d+/g)?.at(-1) ?? 0)
 
 function numberOf(raw: string, style: NumeralStyle): number {
 	if (style === 'arabic') return Number(raw);
-	if (style === 'circled') return raw.charCodeAt(0) - 0x245f;
+	if (style === 'circled')
+		return raw === '🔟' ? 10 : /^\d/.test(raw) ? Number(raw.replace(/\D/g, '')) : raw.charCodeAt(0) - 0x245f;
 	if (style === 'han') return hanValue(raw);
 	if (style === 'roman') return romanValue(raw.toUpperCase());
 	const first = raw.charCodeAt(0) >= 0x400 ? 'а' : 'a';

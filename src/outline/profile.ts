@@ -106,7 +106,7 @@ export function profileOf(
 		quotes: quotedItems.length >= 3 && quoted >= 0.2 && !saysMore(body, quotedItems.length),
 		blockOrders,
 		pointing: pointsAlone(content),
-		ticking: content.filter(isTicked).length >= 4,
+		ticking: content.filter(isTicked).length >= 3,
 		blocks:
 			blocked.length >= 3 &&
 			!blockOrders &&

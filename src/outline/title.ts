@@ -214,10 +214,10 @@ function ownsOnlyMeta(items: readonly Item[], item: Item, heads: ReadonlyMap<num
 	return found && said === 0 && heads.size >= 2;
 }
 
-/** Of the second level or below, with parts of its own, and another like it comes later: one section of several. */
+/** Of the second level or below, with text or parts of its own, and another like it comes later: one section of several. */
 function isEqualOfLater(item: Item, next: Head, heads: ReadonlyMap<number, Head>): boolean {
 	const { hash } = item.line.marks;
-	if (hash < 2 || next.item.line.marks.hash <= hash) return false;
+	if (hash < 2 || (next.item.line.marks.hash <= hash && next.item.index === item.index + 1)) return false;
 	return [...heads.values()].some((head) => head.item.index > item.index && head.item.line.marks.hash === hash);
 }
 

@@ -14,8 +14,13 @@ export const bracketed: LineReading = {
 		!inQuote &&
 		((line.marks.bracket !== '' && !/[《<]/.test(line.marks.bracket)) ||
 			line.marks.banner ||
+			isBetweenSigns(line.at.text) ||
 			(level > 0 && starred.test(line.at.text))),
 };
+
+/** `-CLICK-`, `/pause/`, bold or not. */
+export const isBetweenSigns = (text: string): boolean =>
+	/^\s*(?:\*\*|__)?([-–/~])(?=[^\s\-–/~]).{1,60}(?<=[^\s\-–/~])\1(?:\*\*|__)?\s*$/.test(text);
 
 /** Stars with space inside are no bold type: they box what stands among the points, as brackets do. */
 const starred = /^\s*\*\*\s.*\s\*\*\s*$/;

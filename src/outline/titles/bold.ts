@@ -1,3 +1,4 @@
+import { isBetweenSigns } from '../readings/in-brackets.ts';
 import { free, groupBy, heads, isCaps, isLink, isLong, owns, sections, share, titleish, variety } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
@@ -12,6 +13,7 @@ export const bold: TitleReading = {
 		const key = (item: (typeof survey.items)[number]) => {
 			const { marks } = item.line;
 			if (item.level > 0 && !marks.bullet && !marks.numeral) return undefined;
+			if (isBetweenSigns(item.line.at.text)) return undefined;
 			if (!marks.bold || marks.hash || marks.bracket || marks.quote || isLink(item)) return undefined;
 			if (item.shape.end === 'colon') return sections(survey) > 0 ? undefined : 'bold:';
 			return `bold${marks.bullet ? '-' : ''}${item.shape.opens ? '"' : ''}`;

@@ -140,7 +140,6 @@ export const de: Words = {
 		'nicht vergessen',
 		'todo',
 		'ansprechpartner',
-		'kontakte',
 		'probennotizen',
 		'regienotizen',
 		'nach der sitzung',

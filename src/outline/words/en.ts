@@ -355,8 +355,6 @@ export const en: Words = {
 		'practice notes',
 		'packing list',
 		'what to bring',
-		'contacts',
-		'contact list',
 		'emergency contacts',
 		'changelog',
 		'version history',

@@ -143,7 +143,6 @@ export const es: Words = {
 		'por hacer',
 		'no olvidar',
 		'qué llevar',
-		'contactos',
 		'notas de producción',
 		'notas de ensayo',
 		'después de la llamada',

@@ -137,7 +137,6 @@ export const fr: Words = {
 		'à faire',
 		'à ne pas oublier',
 		'à apporter',
-		'contacts',
 		'notes de répétition',
 		'notes de production',
 		'après la réunion',

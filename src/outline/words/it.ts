@@ -129,7 +129,6 @@ export const it: Words = {
 		'da non dimenticare',
 		'non dimenticare',
 		'da portare',
-		'contatti',
 		'note di produzione',
 		'note di prova',
 		'dopo la riunione',

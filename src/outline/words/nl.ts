@@ -100,7 +100,6 @@ export const nl: Words = {
 		'te doen',
 		'niet vergeten',
 		'meenemen',
-		'contacten',
 		'na de vergadering',
 		'na het gesprek',
 		'links',

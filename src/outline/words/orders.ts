@@ -68,7 +68,7 @@ const orders: Readonly<Record<string, Orders>> = {
 		verb: /^(?!(?:gegen|wegen|neben|unten|oben|außen|innen|draußen|drinnen|gestern|morgen|hinten|vorn|vorne|sieben|zusammen|dagegen|deswegen|hingegen|sondern|gern|eben|daneben|zwischen|mitten|selten|wenigsten|meisten|ersten|letzten|zweiten|dritten|beiden|vielen|neuen|alten)$)\p{Ll}{2,18}(?:en|ern|eln|tun)$/u,
 		before: /^$/,
 		finite:
-			/(?<![\p{L}\p{M}'])(?:ich|wir|ihr|sie|er|es|man|du|ist|sind|war|waren|wird|werden|hat|haben|hatte|hatten|kann|können|konnten|muss|müssen|mussten|soll|sollen|sollten|will|wollen|wollten|dürfen|durften|würden|wurden|möchte|möchten|denen|diesen|allen|unseren|euren|wer|was)(?![\p{L}\p{M}])/u,
+			/(?<![\p{L}\p{M}'])(?:um|ich|wir|ihr|sie|er|es|man|du|ist|sind|war|waren|wird|werden|hat|haben|hatte|hatten|kann|können|konnten|muss|müssen|mussten|soll|sollen|sollten|will|wollen|wollten|dürfen|durften|würden|wurden|möchte|möchten|denen|diesen|allen|unseren|euren|wer|was)(?![\p{L}\p{M}])/u,
 	},
 	nl: {
 		place: 'last',
@@ -76,7 +76,7 @@ const orders: Readonly<Record<string, Orders>> = {
 		verb: /^\p{L}{2,18}(?:en|aan|ien)$/u,
 		before: /^$/,
 		finite:
-			/(?<![\p{L}\p{M}'])(?:ik|wij|we|jullie|ze|zij|hij|het|men|je|is|zijn|was|waren|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|zal|zullen|wil|willen|mag|mogen|wie|wat)(?![\p{L}\p{M}])/u,
+			/(?<![\p{L}\p{M}'])(?:om|ik|wij|we|jullie|ze|zij|hij|het|men|je|is|zijn|was|waren|wordt|worden|heeft|hebben|had|hadden|kan|kunnen|moet|moeten|zal|zullen|wil|willen|mag|mogen|wie|wat)(?![\p{L}\p{M}])/u,
 	},
 };
 

@@ -124,8 +124,6 @@ export const pt: Words = {
 		'a fazer',
 		'não esquecer',
 		'o que levar',
-		'contatos',
-		'contactos',
 		'notas de produção',
 		'notas do ensaio',
 		'depois da reunião',

@@ -134,7 +134,6 @@ export const ru: Words = {
 		'сделать',
 		'реквизит',
 		'взять с собой',
-		'контакты',
 		'что взять',
 		'после встречи',
 		'после звонка',
@@ -352,7 +351,6 @@ export const uk: Words = {
 		'зробити',
 		'реквізит',
 		'взяти з собою',
-		'контакти',
 	],
 	meta: [
 		'дата',
@@ -518,7 +516,6 @@ export const cs: Words = {
 		'kontrolní seznam',
 		'úkoly',
 		'vzít s sebou',
-		'kontakty',
 	],
 	meta: [
 		'datum',
@@ -704,7 +701,6 @@ export const pl: Words = {
 		'lista kontrolna',
 		'do zrobienia',
 		'zabrać',
-		'kontakty',
 		'po spotkaniu',
 	],
 	meta: [
