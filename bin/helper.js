@@ -1,5 +1,8 @@
 // What a thread runs that helps the command with many notes.
-import { parentPort, workerData } from 'node:worker_threads';
-import { openChunks } from './load.js';
+const { parentPort, workerData } = require('node:worker_threads');
+const { openChunks } = require('./load.js');
 
-parentPort.postMessage(await openChunks().load('main.cjs').assist(workerData));
+openChunks()
+	.load('main.cjs')
+	.assist(workerData)
+	.then((part) => parentPort.postMessage(part));

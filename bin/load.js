@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+// All of `bin/` is CommonJS, which Node starts a little sooner than modules.
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { setFlagsFromString } = require('node:v8');
+const { Script } = require('node:vm');
 
 // A run is over before what V8 optimises on the way has paid for itself: the optimiser took a quarter of the time of a build, and
 // longer than it won even over hundreds of cards. So it waits until a function has run sixty times as long as by default. Later
 // versions count otherwise, and complain of a flag they do not have.
 if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=4000000');
 
-const dist = join(import.meta.dirname, '../dist');
-const require = createRequire(import.meta.url);
+const dist = join(__dirname, '../dist');
 
 /** Where the byte code of a chunk is kept. It holds for one version of Node on one kind of machine. */
-export const codeFile = (chunk) => join(dist, `${chunk}.${process.version}-${process.platform}-${process.arch}.code`);
+const codeFile = (chunk) => join(dist, `${chunk}.${process.version}-${process.platform}-${process.arch}.code`);
 
 /** The byte code that `npm run build` kept, or nothing: then V8 compiles the chunk, as it does when it finds the code to be another's. */
 function keptCode(chunk) {
@@ -28,7 +27,7 @@ function keptCode(chunk) {
  * The chunks of the command, each run when it is first asked for. `scripts` are those that were; `codeOf` gives the byte code of a
  * chunk, which saves a third of the time of a short command: modules of Node's own have no way to hand it over.
  */
-export function openChunks(codeOf = keptCode) {
+function openChunks(codeOf = keptCode) {
 	const modules = new Map();
 	const scripts = new Map();
 	const load = (chunk) => {
@@ -46,3 +45,5 @@ export function openChunks(codeOf = keptCode) {
 	};
 	return { load, scripts };
 }
+
+module.exports = { codeFile, openChunks };

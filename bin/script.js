@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { openChunks } from './load.js';
+const { join } = require('node:path');
+const { openChunks } = require('./load.js');
 
-process.exitCode = await openChunks()
+openChunks()
 	.load('main.cjs')
-	.run(process, new URL('helper.js', import.meta.url));
+	.run(process, join(__dirname, 'helper.js'))
+	.then((code) => {
+		process.exitCode = code;
+	});

@@ -28,7 +28,7 @@ const most = 4;
 const share = 40;
 
 /** The crew of this machine; `helper` is the file that a thread runs, and that calls `assist`. */
-export const openCrew = (helper: URL): Crew => ({
+export const openCrew = (helper: string): Crew => ({
 	size: Math.min(most, availableParallelism()) - 1,
 	hire: (task) =>
 		new Promise((resolve, reject) => {

@@ -24,7 +24,7 @@ const noRoom = (code = 'an unknown fault') =>
  * Runs `main` on the real process: its arguments, streams, environment and clock, and with threads that run the file `helper`.
  * Resolves with the exit code.
  */
-export async function run(process: NodeJS.Process, helper: URL): Promise<ExitCode> {
+export async function run(process: NodeJS.Process, helper: string): Promise<ExitCode> {
 	for (const stream of [process.stdout, process.stderr])
 		stream.on('error', (error: NodeJS.ErrnoException) => {
 			// The reader of a pipe may leave early (`script outline NOTE | head`): no fault, and nobody to tell.
