@@ -46,9 +46,9 @@ const bulletChar = new RegExp(
 const outerLeads = `>#[-*+–—→~^=o§☐☑☒✅⬜🔲${strongBullets}`;
 const checkbox = /^(?:\[[ xX✓✔]?\](?=\s|$)|[☐☑☒✅⬜🔲])\ufe0f?\s*/u;
 const pictograph =
-	/^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Extended_Pictographic}|\p{EMod})*|[\u{1f1e6}-\u{1f1ff}]{2}|\d\ufe0f?\u20e3)\s*/u;
-/** Cheap look ahead: a digit, or a character above those of letters. */
-const mayPicture = /^[\d\u00a9\u00ae\u2030-\uffff]/;
+	/^(?:\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Extended_Pictographic}|\p{EMod})*|[\u{1f1e6}-\u{1f1ff}]{2})\s*/u;
+/** Cheap look ahead: a character above those of letters. */
+const mayPicture = /^[\u00a9\u00ae\u2030-\uffff]/;
 /** Cheap look ahead: a clock time or a part of one. */
 const mayStamp = /^[([]?\s?~?\d{1,2}[:.h]\d/i;
 const clock = String.raw`~?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\.?)?`;
@@ -139,7 +139,7 @@ const isUnspacedStar = (rest: string): boolean =>
 const isUnspacedDash = (rest: string): boolean => /^[-–]/.test(rest) && isLetter(rest.codePointAt(1) ?? 0);
 
 /** Cheap look ahead: a digit among the first characters, a single letter before a mark, Roman, Chinese or circled numbers. */
-const mayCount = /^(?:.[.)]|\(?[IVXLCivx①-⑳一二三四五六七八九十第]|\D{0,24}\d)/;
+const mayCount = /^(?:.[.)]|🔟|\(?[IVXLCivx①-⑳一二三四五六七八九十第]|\D{0,24}\d)/;
 
 /** Bold and number nest both ways, so these are taken off in turns until none is left. */
 function inner(line: string, text: string, start: number, stop: number, outer: Marks): Marks {
@@ -158,7 +158,7 @@ function inner(line: string, text: string, start: number, stop: number, outer: M
 		const first = rest[0] ?? ' ';
 		const sides = !banner && '=-~*_#─━═'.includes(first) ? bannerForm.exec(rest) : null;
 		const wrapped = '*_`'.includes(first) ? wrap(rest) : undefined;
-		const picture = !emoji && mayPicture.test(rest) ? pictograph.exec(rest) : null;
+		const picture = !emoji && !rest.startsWith('🔟') && mayPicture.test(rest) ? pictograph.exec(rest) : null;
 		const pair: (typeof brackets)[number] | undefined = bracket
 			? undefined
 			: brackets.find(([open, close]) => open === first && encloses(rest, open, close));

@@ -25,6 +25,11 @@ export const numbered: TitleReading = {
 		const known = new Map(survey.heads);
 		for (const [family, members] of groupBy(free(survey), keyOf)) {
 			const seen = { ...survey, heads: known };
+			const above = chapters(seen, members);
+			if (above.length) {
+				found.push(...heads(above, family, this.id, this.why, 0.75));
+				continue;
+			}
 			const passed = chains(seen, members).filter((chain) => chain.length >= 2 && quality(seen, chain) > 0);
 			const least = passed.reduce((worst, chain) => Math.min(worst, quality(survey, chain)), 1);
 			const named = passed.flatMap((chain) => owningOnly(seen, chain));
@@ -35,6 +40,21 @@ export const numbered: TitleReading = {
 		return found;
 	},
 };
+
+/** Fewer numbers right above a section are none of chapters. */
+const fewestChapters = 3;
+
+/** Rising numbers that stand right above sections found by a stronger reading: `1️⃣ Context` above `Slide 3`. */
+function chapters(survey: Survey, members: readonly Item[]): readonly Item[] {
+	const crowned = members.filter((item) => {
+		let at = item.index + 1;
+		while (survey.items[at]?.line.noise) at++;
+		return survey.heads.has(at) && shortTitle(item);
+	});
+	const values = crowned.map(({ line: { marks } }) => marks.numeral?.value ?? 0);
+	const rising = values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
+	return crowned.length >= fewestChapters && crowned.length >= members.length * 0.6 && rising ? crowned : [];
+}
 
 /** Where all that is owned is listed further in, a member without such a list is an item like those. */
 function owningOnly(survey: Survey, chain: readonly Item[]): readonly Item[] {
