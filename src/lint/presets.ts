@@ -22,6 +22,7 @@ export const presets = {
 			'long-section': { severity: 'error', seconds: 120, words: 300, slack: 0.1 },
 			'long-sentence': { severity: 'error', seconds: 15 },
 			'talk-over-budget': { severity: 'error', slack: 0 },
+			'question-missing': { severity: 'warning', seconds: 360 },
 		},
 	},
 	rehearsal: {

@@ -10,7 +10,7 @@ export const questionMissing = defineRule({
 	why: 'Who is only talked to stops listening. A question, even one nobody has to answer, brings them back.',
 	severity: 'info',
 	options: {
-		seconds: { kind: 'seconds', default: 360, sets: 'longest time to speak without a question or a word of theirs' },
+		seconds: { kind: 'seconds', default: 600, sets: 'longest time to speak without a question or a word of theirs' },
 		slack: {
 			kind: 'share',
 			default: 0.2,

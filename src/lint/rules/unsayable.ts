@@ -22,8 +22,8 @@ export const unsayable = defineRule({
 	options: settings,
 	examples: [
 		{
-			shows: 'Years, prices, telephone numbers and what is only on the card',
-			note: '# The roof\n\n“In 2024 it cost us 12,500 euros, call me at 0664 123 456.”\n\nNote: https://example.org/roof/offer\n',
+			shows: 'Years, prices, numbers of things and telephones, and what is only on the card',
+			note: '# The roof\n\n“In 2024 it cost us 12,500 euros, offer 3300214975, call me at 0664 123 456.”\n\nNote: https://example.org/roof/offer\n',
 			findings: [],
 		},
 		{
@@ -134,6 +134,9 @@ const row = /^\s*\|(?:[^|\n]*\|){2,}\s*$/;
 const mayHold = /:\/\/|www\.|\d[\d.,'’]{3}/;
 /** Not the address behind the words of a link, which is not said. */
 const address = /(?<!\]\(|<)(?:https?:\/\/|www\.)[^\s<>()"”’»\]]*[\p{L}\p{N}/]/gu;
-/** Digits with the marks between thousands; no part of an address, a code or a date. */
+/**
+ * Digits with the marks between thousands, or eight or nine without; ten and more are the number of somebody or something, which
+ * nobody would round. No part of an address, a code or a date.
+ */
 const figure =
-	/(?<![\p{L}\d./:_+-])\d{1,3}(?:[,.'’]\d{2,3})+(?:[.,]\d{1,2})?(?![\p{L}\d/:_-])|(?<![\p{L}\d./:_+#-])[1-9]\d{7,}(?![\p{L}\d/:_-])/gu;
+	/(?<![\p{L}\d./:_+-])\d{1,3}(?:[,.'’]\d{2,3})+(?:[.,]\d{1,2})?(?![\p{L}\d/:_-])|(?<![\p{L}\d./:_+#-])[1-9]\d{7,8}(?![\p{L}\d/:_-])/gu;
