@@ -1,4 +1,5 @@
 import { aboutListeners } from './about-listeners.ts';
+import { afterDirection } from './after-a-direction.ts';
 import { answer } from './answer.ts';
 import { arrow } from './arrow.ts';
 import { beforeQuote } from './before-a-quote.ts';
@@ -87,6 +88,7 @@ export const lineReadings: readonly LineReading[] = [
 		plan,
 		tableRow,
 		bracketed,
+		afterDirection,
 		tagged,
 		repeated,
 		question,
