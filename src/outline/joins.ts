@@ -62,6 +62,8 @@ function quotations(items: readonly { readonly line: Line; readonly folded: stri
 	for (let i = 0; i < items.length; i++) {
 		const first = items[i];
 		if (!first || !quoteOpenAfter(first.folded, false, first.line)) continue;
+		const paired = pairs.find(([open]) => first.folded.startsWith(open))?.[0];
+		const within: number[] = [];
 		/** In a list that what is said announces with a colon. */
 		let listed = false;
 		for (let j = i + 1; j < items.length && j <= i + longestQuotation; j++) {
@@ -69,9 +71,11 @@ function quotations(items: readonly { readonly line: Line; readonly folded: stri
 			if (!item) break;
 			const above = items[j - 1]?.line;
 			listed = Boolean(item.line.marks.bullet && (listed || (above?.shape.end === 'colon' && !above.marks.bullet)));
-			if (!listed && interruptsQuote(item.line)) break;
-			if (quoteOpenAfter(item.folded, true, item.line)) continue;
-			for (let k = i + 1; k <= j; k++) inside.add(k);
+			if (paired && item.line.marks.bracket) continue;
+			if (!listed && interruptsQuote(item.line, item.folded, paired)) break;
+			within.push(j);
+			if (quoteOpenAfter(item.folded, true, item.line, paired)) continue;
+			for (const k of within) inside.add(k);
 			i = j;
 			break;
 		}
@@ -143,9 +147,16 @@ const isListLike = (line: Line, above: Line, root: Line): boolean =>
 /** A line stops in the middle of its sentence. */
 const brokenOff = (line: Line): boolean => line.shape.end === 'comma' && /,$/.test(line.folded);
 
-/** An opened quotation ends at a heading, a rule, a bullet or a new quotation. */
-const interruptsQuote = ({ marks, noise, row, shape }: Line): boolean =>
-	Boolean(marks.hash || (noise && noise !== 'stray') || row || marks.bracket || marks.bullet || shape.opens);
+/** An opened quotation ends at a heading, a rule, a bullet or a new quotation; one between a pair of marks only where that begins again. */
+const interruptsQuote = ({ marks, noise, row, shape }: Line, folded: string, paired: string | undefined): boolean =>
+	Boolean(
+		marks.hash ||
+			(noise && noise !== 'stray') ||
+			row ||
+			marks.bracket ||
+			marks.bullet ||
+			(paired ? folded.startsWith(paired) : shape.opens),
+	);
 
 const pairs: readonly (readonly [string, string])[] = [
 	['„', '“”'],
@@ -155,17 +166,32 @@ const pairs: readonly (readonly [string, string])[] = [
 	['『', '』'],
 ];
 
-/** Whether a quotation is still open behind these words; one that began with them or was open before. */
-function quoteOpenAfter(words: string, wasOpen: boolean, line: Line): boolean {
+/** Whether a quotation is still open behind these words; one that began with them or was open before, with marks in a pair or straight ones. */
+function quoteOpenAfter(words: string, wasOpen: boolean, line: Line, paired?: string): boolean {
 	if (line.noise) return wasOpen && line.noise === 'stray';
 	if (!wasOpen && !line.shape.opens) return false;
 	for (const [open, close] of pairs) {
-		if (!words.includes(open) && !(wasOpen && [...close].some((mark) => words.includes(mark)))) continue;
-		return words.lastIndexOf(open) > Math.max(...[...close].map((mark) => words.lastIndexOf(mark)));
+		if (
+			paired ? paired !== open : !words.includes(open) && !(wasOpen && [...close].some((mark) => words.includes(mark)))
+		)
+			continue;
+		return openPairs(words, open, close, wasOpen && paired ? 1 : 0, paired !== undefined);
 	}
 	const straight = words.split('"').length - 1;
 	if (straight === 0 && !wasOpen) return false;
 	return (straight % 2 === 1) !== wasOpen;
+}
+
+/** Whether more of the marks open than close; without a pair to look for, whether the last one opens. */
+function openPairs(words: string, open: string, close: string, before: number, counted: boolean): boolean {
+	if (!counted) return words.lastIndexOf(open) > Math.max(...[...close].map((mark) => words.lastIndexOf(mark)));
+	let depth = before;
+	for (const mark of words) {
+		if (mark === open) depth++;
+		else if (close.includes(mark)) depth--;
+		if (depth <= 0 && before > 0) return false;
+	}
+	return depth > 0;
 }
 
 /** Between two banners, or with a rule of about its own length beneath. */

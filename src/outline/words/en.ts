@@ -294,6 +294,9 @@ export const en: Words = {
 		],
 	],
 	closed: [
+		'why this script works',
+		'why this works',
+		'why it works',
 		'important remarks',
 		'important notes',
 		'things not to say',
