@@ -1,4 +1,6 @@
+import type { Item } from '../item.ts';
 import { isBetweenSigns } from '../readings/in-brackets.ts';
+import { isLogistics } from '../remark.ts';
 import { free, groupBy, heads, isCaps, isLink, isLong, owns, sections, share, titleish, variety } from './look.ts';
 import type { Head, TitleReading } from './reading.ts';
 
@@ -14,6 +16,7 @@ export const bold: TitleReading = {
 			const { marks } = item.line;
 			if (item.level > 0 && !marks.bullet && !marks.numeral) return undefined;
 			if (isBetweenSigns(item.line.at.text)) return undefined;
+			if (item.label && isLogistics(item.label.rest)) return undefined;
 			if (!marks.bold || marks.hash || marks.bracket || marks.quote || isLink(item)) return undefined;
 			if (item.shape.end === 'colon') return sections(survey) > 0 ? undefined : 'bold:';
 			return `bold${marks.bullet ? '-' : ''}${item.shape.opens ? '"' : ''}`;
@@ -26,6 +29,8 @@ export const bold: TitleReading = {
 					(isCaps(item) && item.shape.count <= 12 && !item.tail.length),
 			);
 			const own = new Set(members.map((item) => item.index));
+			if (family === 'bold:' && members.length < 3 && survey.profile.proper && share(members, isSentence) > 0.5)
+				continue;
 			if (!members.length || members.length < all.length * 0.5 || variety(members) < 0.6) continue;
 			if (
 				share(members, (item) => owns(survey, item.index, own)) <
@@ -40,3 +45,6 @@ export const bold: TitleReading = {
 		return found.length && sections(survey) === 0 ? [...found, ...lone] : found;
 	},
 };
+
+/** So many words before a colon announce something, rather than name it. */
+const isSentence = ({ shape }: Item): boolean => shape.count >= 6;
