@@ -34,6 +34,8 @@ export interface Profile {
 	readonly ticking: boolean;
 	/** Arrows mostly stand before a single line, among others: what to do there. */
 	readonly pointing: boolean;
+	/** Hardly an undressed line ends a sentence, speaks of *us* or to *you*: key words, set without bullets. */
+	readonly jotting: boolean;
 	/** Several lines lead from one thing to another, `A → B`: facts, not assignments. */
 	readonly leading: boolean;
 	/** Several lines shout, `!!` or `??`: it tells nothing here. */
@@ -122,6 +124,10 @@ export function profileOf(
 			undressed.filter((item) => item.shape.end === 'stop' || item.shape.end === 'question').length,
 			undressed.length,
 		),
+		jotting:
+			undressed.length >= 8 &&
+			share(undressed.filter((item) => item.shape.end === 'stop').length, undressed.length) < 0.35 &&
+			share(undressed.filter((item) => says.has.person.test(item.folded)).length, undressed.length) < 0.1,
 		directing: told.length >= 4 && told.length >= telling.length * 0.3,
 		instructing:
 			told.length >= 4 &&
