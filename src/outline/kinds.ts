@@ -122,5 +122,6 @@ function listShape(run: readonly Item[], says: Lexicon): ListShape {
 		),
 		persons: share(({ folded }) => says.has.person.test(folded)),
 		small: share(({ shape }) => shape.small),
+		semicolons: share(({ shape, folded }) => shape.count >= 8 && /[;；](?:\s\p{L}{1,3})?$/u.test(folded)),
 	};
 }

@@ -22,6 +22,7 @@ export const jotted: LineReading = {
 		if (!isBare(item) || isQuoted(item) || item.line.code || item.line.row || item.tail.length) return false;
 		if (item.shape.end !== 'none' || item.shape.count < 3 || item.shape.count > 24) return false;
 		if (says.starts.greet.test(item.folded) || says.starts.said.test(item.folded)) return false;
+		if (says.starts.direct.test(item.folded) && says.starts.stage.test(item.folded)) return true;
 		if (!(profile.proper || profile.quotes || profile.stops >= 0.6)) return false;
 		if (says.starts.direct.test(item.folded) || isLogistics(item.folded)) return true;
 		if (says.starts.meta.test(item.folded) && item.shape.count <= 8 && neighbour({ items, item }, 1) === undefined)

@@ -14,6 +14,7 @@ export const sentences: LineReading = {
 		if (list && !item.line.row && list.size >= 2 && list.questions >= 0.5 && item.shape.count >= 3 && !item.shape.small)
 			return list.orders < 0.5 && item.shape.end !== 'colon';
 		if (item.line.row || list === undefined || profile.quotes || item.shape.count < 4) return false;
+		if (list.semicolons >= 0.5 && profile.proper && profile.listed < 0.25) return true;
 		if (item.level > 0 && (list.persons < 0.4 || list.stops < 0.5)) return false;
 		const toListeners = list.persons >= 0.25;
 		if (item.line.marks.numeral)

@@ -36,6 +36,8 @@ export interface ListShape {
 	readonly orders: number;
 	/** Share of members that speak of *us* or to *you*. */
 	readonly persons: number;
+	/** Share of members of some length that end in a semicolon: parts of one sentence. */
+	readonly semicolons: number;
 	/** Share of members that begin with a small letter. */
 	readonly small: number;
 }
