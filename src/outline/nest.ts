@@ -120,8 +120,8 @@ function rank(
 /** Whether family `a` lies under family `b`. */
 function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMap<number, Head>): boolean {
 	if (a.hash && b.hash) return a.hash > b.hash && !mostStandBefore(a, b);
-	if (crowns(b, a, order)) return true;
-	if (crowns(a, b, order) || b.first > a.first) return false;
+	if (crowns(b, a)) return true;
+	if (crowns(a, b) || b.first > a.first) return false;
 	if (a.key === 'banner' && !b.hash && b.key !== 'banner') return false;
 	const [pathA, pathB] = [pathOf(a, heads), pathOf(b, heads)];
 	if (pathA > 1 && pathB > 0 && pathA !== pathB && !a.hash && !b.hash) return pathA > pathB;
@@ -142,14 +142,10 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 }
 
 /** Nearly all of a family, three and more, stand right above one of the other: chapters above their slides. */
-function crowns(upper: Family, lower: Family, order: readonly number[]): boolean {
+function crowns(upper: Family, lower: Family): boolean {
 	if (upper.members.length < 3 || lower.members.length < upper.members.length) return false;
-	const inLower = new Set(lower.members);
-	const next = new Map(order.map((index, place) => [index, order[place + 1]]));
-	return (
-		upper.members.filter((index) => next.get(index) === index + 1 && inLower.has(index + 1)).length >=
-		upper.members.length * 0.8
-	);
+	const below = new Set(lower.members);
+	return upper.members.filter((index) => below.has(index + 1)).length >= upper.members.length * 0.8;
 }
 
 /** Headings with more hashes that mostly stand before the first with fewer: the author did not mind how many. */

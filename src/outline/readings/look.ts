@@ -67,7 +67,7 @@ const blockForm = /^(?:def|class|for|while|if|elif|with|try|except|else)\b[\w\s.
 
 /** A statement of a programming language outside any fence: looks like code and ends in a semicolon, or is a comment of it. */
 export const isStatement = (item: Item): boolean =>
-	(/;$/.test(item.folded) && looksLikeCode(item.folded)) ||
+	(/;$/.test(item.folded) && looksLikeCode(item.folded) && (item.shape.count < 8 || /[(){}=<>]/.test(item.folded))) ||
 	/^--\s/.test(item.line.at.text) ||
 	(item.shape.end === 'colon' && /[()_=]/.test(item.folded) && blockForm.test(item.folded)) ||
 	/^\s*"[\w .-]{1,40}"\s*:\s*["'[{\d]/.test(item.line.at.text);

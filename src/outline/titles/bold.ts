@@ -2,7 +2,7 @@ import type { Item } from '../item.ts';
 import { isBetweenSigns } from '../readings/in-brackets.ts';
 import { isLogistics } from '../remark.ts';
 import { free, groupBy, heads, isCaps, isLink, isLong, owns, sections, share, titleish, variety } from './look.ts';
-import type { Head, TitleReading } from './reading.ts';
+import type { Head, Survey, TitleReading } from './reading.ts';
 
 export const bold: TitleReading = {
 	id: 'bold-line',
@@ -12,11 +12,11 @@ export const bold: TitleReading = {
 	read(survey) {
 		const found: Head[] = [];
 		const lone: Head[] = [];
+		const first = firstPart(survey);
 		const key = (item: (typeof survey.items)[number]) => {
 			const { marks } = item.line;
 			if (item.level > 0 && !marks.bullet && !marks.numeral) return undefined;
-			if (isBetweenSigns(item.line.at.text)) return undefined;
-			if (item.label && isLogistics(item.label.rest)) return undefined;
+			if (isBetweenSigns(item.line.at.text) || (item.index < first && isLogistics(item.folded))) return undefined;
 			if (!marks.bold || marks.hash || marks.bracket || marks.quote || isLink(item)) return undefined;
 			if (item.shape.end === 'colon') return sections(survey) > 0 ? undefined : 'bold:';
 			return `bold${marks.bullet ? '-' : ''}${item.shape.opens ? '"' : ''}`;
@@ -48,3 +48,10 @@ export const bold: TitleReading = {
 
 /** So many words before a colon announce something, rather than name it. */
 const isSentence = ({ shape }: Item): boolean => shape.count >= 6;
+
+/** Where the first section below the first level begins; what says a time before it is about all of the talk. */
+function firstPart({ heads: found }: Survey): number {
+	if (found.size < 3) return 0;
+	for (const [index, { item }] of found) if (item.line.marks.hash > 1) return index;
+	return 0;
+}
