@@ -17,7 +17,7 @@ export const afterDirection: LineReading = {
 	test: ({ item, profile }) => {
 		const { starts } = profile.says;
 		const { marks } = item.line;
-		if (!isUntold(item) || marks.bullet || marks.numeral || marks.bracket) return false;
+		if (!isUntold(item) || marks.bullet || marks.numeral || marks.bracket || marks.emoji) return false;
 		if (item.shape.end !== 'stop' && item.shape.end !== 'question') return false;
 		const rest = /^[*_]{0,3}[([【（][^()[\]【】（）]{3,40}[)\]】）][*_]{0,3}\s*([^\s:].*)/u.exec(item.folded)?.[1];
 		return rest !== undefined && wordCount(rest) >= sentence && !starts.direct.test(rest) && !starts.tell.test(rest);

@@ -64,6 +64,9 @@ export const en: Words = {
 		],
 	],
 	note: [
+		'heads-up',
+		'heads up',
+		'disclaimer',
 		'things to keep in mind',
 		'important remarks',
 		'important notes',
@@ -604,6 +607,7 @@ export const en: Words = {
 		],
 	],
 	ban: [
+		'remember to',
 		'describe',
 		'explain',
 		'mention',

@@ -43,6 +43,8 @@ export const es: Words = {
 		'saludo',
 	],
 	note: [
+		'advertencia',
+		'aviso',
 		'a tener en cuenta',
 		'avisos',
 		'notas importantes',
@@ -245,6 +247,8 @@ export const es: Words = {
 		'pedir',
 	],
 	ban: [
+		'recordar mencionar',
+		'acordarse de',
 		'describe',
 		'describa',
 		'explica',

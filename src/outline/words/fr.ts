@@ -40,6 +40,7 @@ export const fr: Words = {
 		'contexte',
 	],
 	note: [
+		'avertissement',
 		'à retenir pour moi',
 		'à noter',
 		'remarques importantes',
@@ -230,6 +231,9 @@ export const fr: Words = {
 		'envoyer',
 	],
 	ban: [
+		'se rappeler de',
+		'ne pas oublier de',
+		'penser à',
 		'décrire',
 		'décrivez',
 		'expliquer',

@@ -41,6 +41,8 @@ export const it: Words = {
 		'premessa',
 	],
 	note: [
+		'avviso',
+		'avvertenza',
 		'da tenere a mente',
 		'note importanti',
 		'da non dire',
@@ -228,6 +230,9 @@ export const it: Words = {
 		'inviare',
 	],
 	ban: [
+		'non dimenticare di',
+		'ricordare di',
+		'ricordarsi di',
 		'descrivere',
 		'descrivi',
 		'spiega',

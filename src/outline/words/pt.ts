@@ -43,6 +43,7 @@ export const pt: Words = {
 		'apresentação',
 	],
 	note: [
+		'aviso',
 		'observações importantes',
 		'notas importantes',
 		'não mencionar',
@@ -225,6 +226,10 @@ export const pt: Words = {
 		'destaque',
 	],
 	ban: [
+		'comentar sobre',
+		'lembrar-se de',
+		'não esquecer de',
+		'lembrar de',
 		'conte a',
 		'conte o',
 		'descreva',
