@@ -22,7 +22,8 @@ export const bold: TitleReading = {
 			return `bold${marks.bullet ? '-' : ''}${item.shape.opens ? '"' : ''}`;
 		};
 		for (const [family, all] of groupBy(free(survey), key)) {
-			const members = all.filter(
+			const named = withoutNames(all);
+			const members = named.filter(
 				(item) =>
 					(item.shape.opens && item.shape.closes && item.shape.count <= 16 && !item.tail.length) ||
 					(titleish(item) && !isLong(item)) ||
@@ -31,7 +32,7 @@ export const bold: TitleReading = {
 			const own = new Set(members.map((item) => item.index));
 			if (family === 'bold:' && members.length < 3 && survey.profile.proper && share(members, isSentence) > 0.5)
 				continue;
-			if (!members.length || members.length < all.length * 0.5 || variety(members) < 0.6) continue;
+			if (!members.length || members.length < named.length * 0.5 || variety(members) < 0.6) continue;
 			if (
 				share(members, (item) => owns(survey, item.index, own)) <
 				(members.length < 3 && survey.heads.size > 3 ? 0.6 : 0.45)
@@ -54,4 +55,13 @@ function firstPart({ heads: found }: Survey): number {
 	if (found.size < 3) return 0;
 	for (const [index, { item }] of found) if (item.line.marks.hash > 1) return index;
 	return 0;
+}
+
+/** Where many stand there twice and more, as the names of those who speak in turns do, only the others. */
+function withoutNames(all: readonly Item[]): readonly Item[] {
+	if (variety(all) >= 0.6) return all;
+	const times = new Map<string, number>();
+	for (const { folded } of all) times.set(folded, (times.get(folded) ?? 0) + 1);
+	const once = all.filter(({ folded }) => times.get(folded) === 1);
+	return once.length >= 3 ? once : all;
 }

@@ -30,7 +30,9 @@ export const numbered: TitleReading = {
 				found.push(...heads(above, family, this.id, this.why, 0.75));
 				continue;
 			}
-			const passed = chains(seen, members).filter((chain) => chain.length >= 2 && quality(seen, chain) > 0);
+			const passed = chains(seen, members).filter(
+				(chain) => chain.length >= 2 && !isPicked(chain, members) && quality(seen, chain) > 0,
+			);
 			const least = passed.reduce((worst, chain) => Math.min(worst, quality(survey, chain)), 1);
 			const named = passed.flatMap((chain) => owningOnly(seen, chain));
 			const taken = heads(named, family, this.id, this.why, 0.5 + 0.4 * least);
@@ -40,6 +42,11 @@ export const numbered: TitleReading = {
 		return found;
 	},
 };
+
+/** Items of lists in which all have the same number, of which only some happen to own a line. */
+const isPicked = (chain: readonly Item[], members: readonly Item[]): boolean =>
+	chain.length < members.length / 2 &&
+	chain.every(({ line }) => line.marks.numeral?.value === chain[0]?.line.marks.numeral?.value);
 
 /** Fewer numbers right above a section are none of chapters. */
 const fewestChapters = 3;
