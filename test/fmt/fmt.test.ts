@@ -78,6 +78,51 @@ describe('tidy', () => {
 		);
 	});
 
+	/** What a reader of Markdown makes of a text: `list(item item(list(item)))`, without the words. */
+	const shape = (text: string): string => {
+		const named = (node: Nodes): string => {
+			const below = 'children' in node ? node.children.map(named).filter(Boolean).join(' ') : '';
+			const name = { list: 'list', listItem: 'item', code: 'code', heading: 'heading' }[node.type as string];
+			return name === undefined ? below : below === '' ? name : `${name}(${below})`;
+		};
+		return named(unified().use(remarkParse).parse(text));
+	};
+
+	it('makes lists of items that stood so far in that Markdown took them for code, each below its own', async () => {
+		const text =
+			'# The house\n\n## The roof\n\n\t- the leaks\n\t\t- one by the chimney\n\t\t  (the old one)\n\t\t- one above the stairs\n\t- the gutter\n\n\t- the tiles\n\n## The cellar\n\nIt floods every spring, as you know.\n\n## The yard\n\n1. the gate\n3. the lamp\n  - its switch\n4. the bench\n';
+		expect(shape(text)).toContain('code');
+		const clean = await tidied(text);
+		expect(clean).toContain(
+			'- the leaks\n  - one by the chimney\n    (the old one)\n  - one above the stairs\n- the gutter\n\n- the tiles\n',
+		);
+		expect(clean).toContain('1. the gate\n3. the lamp\n   - its switch\n4. the bench\n');
+		expect(shape(clean)).toBe(
+			'heading heading list(item(list(item item)) item item) heading heading list(item item(list(item)) item)',
+		);
+	});
+
+	it('takes the margin off a section that stands in as a whole, and off none that does not', async () => {
+		const clean = await tidied(
+			'# The house\n\n## The roof\n\n\tIt leaks in two places, as you know.\n\n\tWe have no money for it.\n\n## The cellar\n\nIt floods every spring.\n\n\tWe have a pump.\n',
+		);
+		expect(clean).toContain('\nIt leaks in two places, as you know.\n\nWe have no money for it.\n');
+		expect(clean).toContain('\n\tWe have a pump.\n');
+	});
+
+	it('makes no heading of words above a rule', async () => {
+		const text = '# The house\n\nThe roof leaks in two places.\n---\nThe cellar floods every spring.\n';
+		expect(shape(text)).toBe('heading heading');
+		expect(shape(await tidied(text))).toBe('heading');
+	});
+
+	it('escapes nothing', async () => {
+		const text = '# The house\n\n  - a * b, _c_, [d] & <e>\n  - the # of tiles: 5\\*3\n      - 50% of it_all\n';
+		expect(await tidied(text)).toBe(
+			'# The house\n\n- a * b, _c_, [d] & <e>\n- the # of tiles: 5\\*3\n  - 50% of it_all\n',
+		);
+	});
+
 	it('keeps ticks and crosses, which say something', async () => {
 		const clean = await tidied('# The house\n\n✓ The roof is done.\n✗ The cellar is wet.\n• The hall is dry.\n');
 		expect(clean).toContain('✓ The roof');

@@ -14,6 +14,16 @@ export const blankLines: Step = ({ text, lines, feed }) => {
 	return changes;
 };
 
+/** A blank line before dashes or equals signs below words that are no title: to Markdown they would make a heading of them. */
+export const gapsBeforeRules: Step = ({ lines, feed }) =>
+	lines.flatMap(({ kind, kept, text, start }, index) => {
+		const above = lines[index - 1];
+		const underlines = kind === 'noise' && !kept && /^ {0,3}(?:-+|=+)[ \t]*$/.test(text);
+		if (!underlines || !above || above.blank || above.kept) return [];
+		if (above.kind !== 'speech' && above.kind !== 'point' && above.kind !== 'aside') return [];
+		return [{ fix: [{ start, end: start, text: feed }] }];
+	});
+
 /** A blank line before every heading, and one behind: all of them or none. */
 export const gapsBeforeHeadings: Step = (draft) => gaps(draft, (index) => isHeading(draft, index));
 export const gapsBehindHeadings: Step = (draft) => gaps(draft, (index) => isHeading(draft, index - 1));

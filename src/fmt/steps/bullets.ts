@@ -1,9 +1,9 @@
 import { strongBullets } from '../../text/marks.ts';
 import type { Step } from '../step.ts';
 
-/** White space, a bullet, and the white space behind it; `*` and `+` are bullets only with white space behind them. */
+/** White space, a bullet, and the white space behind it; `*` and `+` are bullets only with white space behind them, `-` before a letter, too. */
 const bullet = new RegExp(
-	`^([ \\t]*)(?:[${strongBullets}][ \\t\\u00a0\\u3000]*|[*+-][ \\t\\u00a0\\u3000]+)(?=\\S)`,
+	`^([ \\t]*)(?:[${strongBullets}][ \\t\\u00a0\\u3000]*|[*+-][ \\t\\u00a0\\u3000]+|-(?=\\p{L}))(?=\\S)`,
 	'u',
 );
 
