@@ -116,6 +116,11 @@ describe('tidy', () => {
 		expect(shape(await tidied(text))).toBe('heading');
 	});
 
+	it('leaves a list of hundreds of levels as it is', async () => {
+		const text = `# The house\n\n${Array.from({ length: 600 }, (_, depth) => `${' '.repeat(depth)}- floor`).join('\n')}\n`;
+		expect(await tidied(text)).toContain(`\n${' '.repeat(400)}- floor\n`);
+	});
+
 	it('escapes nothing', async () => {
 		const text = '# The house\n\n  - a * b, _c_, [d] & <e>\n  - the # of tiles: 5\\*3\n      - 50% of it_all\n';
 		expect(await tidied(text)).toBe(

@@ -70,6 +70,9 @@ function mayBegin(above: TidyLine | undefined, line: TidyLine, gap: boolean): bo
 	return margin(line) >= code && margin(above) === 0 && isOurs(above) && !/^(?:[-*+>|]|\S{1,4}[.)])\s/.test(above.text);
 }
 
+/** Nobody nests deeper, and what writes it calls itself for each level. */
+const deepest = 40;
+
 /** So many columns of white space make code. */
 const code = 4;
 
@@ -78,7 +81,7 @@ function takes(list: Growing | undefined, line: TidyLine, gap: boolean): boolean
 	const outermost = list?.open[0];
 	if (!list || !outermost || !isOurs(line)) return false;
 	const at = margin(line);
-	if (item.test(line.text)) return at >= outermost.at && sameFamily(list, line, at);
+	if (item.test(line.text)) return list.open.length < deepest && at >= outermost.at && sameFamily(list, line, at);
 	return gap ? at >= outermost.at + 2 : at > outermost.at || line.continues;
 }
 
@@ -111,7 +114,10 @@ function extend(list: Growing, line: TidyLine, gap: boolean): void {
 		const last = children?.at(-1);
 		const words = line.text.trim();
 		if (!gap && last?.type === 'paragraph') last.children.push({ type: 'text', value: `\n${words}` });
-		else children?.push({ ...paragraph(words), data: { gap } as never });
+		else {
+			const data = { gap };
+			children?.push({ ...paragraph(words), data });
+		}
 		return;
 	}
 	while (open.length > 0 && (open.at(-1)?.at ?? 0) >= at) open.pop();
