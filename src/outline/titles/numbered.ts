@@ -43,9 +43,9 @@ export const numbered: TitleReading = {
 	},
 };
 
-/** Items of lists in which all have the same number, of which only some happen to own a line. */
+/** Items of lists in which all have the same number, of which only a few happen to own a line. */
 const isPicked = (chain: readonly Item[], members: readonly Item[]): boolean =>
-	chain.length < members.length / 2 &&
+	chain.length < members.filter(({ line }) => line.marks.indent === chain[0]?.line.marks.indent).length / 4 &&
 	chain.every(({ line }) => line.marks.numeral?.value === chain[0]?.line.marks.numeral?.value);
 
 /** Fewer numbers right above a section are none of chapters. */
