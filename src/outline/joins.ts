@@ -8,12 +8,13 @@ import { shapeOf } from './line.ts';
 export function itemsOf(lines: readonly Line[]): readonly Item[] {
 	const width = wrapWidth(lines);
 	const groups: Line[][] = [];
-	for (const line of lines) {
+	const slanted = slantedRests(lines);
+	lines.forEach((line, place) => {
 		const group = groups.at(-1);
 		const before = group?.at(-1);
-		if (group?.[0] && before && continues(line, before, group[0], width)) group.push(line);
+		if (group?.[0] && before && (slanted.has(place) || continues(line, before, group[0], width))) group.push(line);
 		else groups.push([line]);
-	}
+	});
 	const levels = levelsOf(groups.map((group) => group[0] as Line));
 	const joined = groups.map((group) => {
 		const tail = group.slice(1);
@@ -46,6 +47,26 @@ const slantedWhole = (line: Line, last: Line | undefined): Line =>
 	last && opensSlanted.test(withoutBold(line.at.text)) && closesSlanted.test(withoutBold(last.at.text))
 		? { ...line, marks: { ...line.marks, bullet: '', slanted: true } }
 		: line;
+
+/** Slanted words go on over no more lines than these. */
+const longestSlant = 8;
+
+/** The lines, by their place, in which words go on that an earlier one slanted and a later one closes. */
+function slantedRests(lines: readonly Line[]): ReadonlySet<number> {
+	const rests = new Set<number>();
+	for (let i = 0; i < lines.length; i++) {
+		if (!/^\s*\*/.test(lines[i]?.at.text ?? '') || !opensSlanted.test(withoutBold(lines[i]?.at.text ?? ''))) continue;
+		for (let j = i + 1; j < lines.length && j <= i + longestSlant; j++) {
+			const line = lines[j] as Line;
+			const text = withoutBold(line.at.text);
+			if (line.gap || line.noise || line.marks.hash) break;
+			if (!text.includes('*')) continue;
+			if (closesSlanted.test(text)) for (let k = i + 1; k <= j; k++) rests.add(k);
+			break;
+		}
+	}
+	return rests;
+}
 
 const withoutBold = (text: string): string => text.replaceAll('**', '');
 
