@@ -9,7 +9,7 @@ export const afterDirection: LineReading = {
 	id: 'after-a-direction',
 	kind: 'speech',
 	why: 'a direction in brackets, and behind it a sentence to be said then',
-	confidence: 0.9,
+	confidence: 0.95,
 	examples: [
 		'# Mill\nThe mill stands by the river, as all of you know.\n§**(show the wheel)** The wheel turns day and night, as you can hear.\nNobody has slept since then.',
 	],

@@ -6,7 +6,7 @@ export const beforeGreeting: LineReading = {
 	id: 'before-greeting',
 	kind: 'aside',
 	why: 'above the line that greets the listeners',
-	confidence: 0.85,
+	confidence: 0.9,
 	examples: [
 		'§Room 4, the key is with Jo.\nGood evening, all of you who came through the rain.\nThe mill stands by the river, as you know.',
 	],

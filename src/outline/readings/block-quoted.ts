@@ -5,7 +5,7 @@ export const blockQuoted: LineReading = {
 	id: 'block-quoted',
 	kind: 'speech',
 	why: 'in a block quote, where this note puts what is said',
-	confidence: 0.95,
+	confidence: 0.9,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§> Good evening, all of you.\nWait.\n§> The mill is old, and so am I.\n§> Let us go in.',
 	],

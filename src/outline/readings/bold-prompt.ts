@@ -5,7 +5,7 @@ export const boldPrompt: LineReading = {
 	id: 'bold-prompt',
 	kind: 'cue',
 	why: 'a short bold line that introduces what follows',
-	confidence: 0.4,
+	confidence: 0.75,
 	examples: ['# River\nIt rises in spring, as you know.\n# Mill\n§**The stones**\n- from the quarry\n- one is cracked'],
 	not: ['# Mill\nGood evening.'],
 	test: ({ item, items, isHead, profile }) => {

@@ -9,7 +9,7 @@ export const directed: LineReading = {
 	id: 'direction',
 	kind: 'aside',
 	why: 'tells the speaker what to do',
-	confidence: 0.85,
+	confidence: 0.9,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§Point to the map.\nThe mill stands by the river, and the river is cold.',
 		'# Mill\n§- Rosa: don’t ask about the flood\nThe mill stands by the river.',

@@ -8,7 +8,7 @@ export const jotted: LineReading = {
 	id: 'jotted',
 	kind: 'aside',
 	why: 'no sentence, between sentences or quoted lines: begins with an order, names minutes, or stands outside the quotation marks',
-	confidence: 0.8,
+	confidence: 0.85,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\nIt stands by the river, as all of you know.\n§Play the clip in which the wheel breaks\nThe wheel turns day and night, as you can hear.',
 		'# Mill\n“Good evening, all.”\n“The mill is old.”\n§Rosa comes in from the left, the key is with Jo\n“The wheel is new.”',

@@ -7,7 +7,7 @@ export const labelledRemark: LineReading = {
 	id: 'labelled-remark',
 	kind: 'aside',
 	why: 'a label and a few words that begin small, or a time, between proper sentences',
-	confidence: 0.9,
+	confidence: 0.85,
 	examples: [
 		'# Mill\nThe mill stands by the river, as all of you know.\n§Wheel: slowly, from the left\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.',
 	],

@@ -9,7 +9,7 @@ export const lengthOfText: LineReading = {
 	id: 'length-of-text',
 	kind: 'aside',
 	why: 'how many words the text has, above or below it',
-	confidence: 0.8,
+	confidence: 0.85,
 	examples: [
 		'# Mill\nIt stands by the river, as you know.\nThe wheel turns day and night.\nIt is new.\nIt is loud.\n§About 240 words, read slowly',
 	],

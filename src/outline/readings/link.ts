@@ -7,7 +7,7 @@ export const link: LineReading = {
 	id: 'link',
 	kind: 'aside',
 	why: 'a link, an address or the name of a file',
-	confidence: 0.95,
+	confidence: 0.9,
 	examples: [
 		'# Mill\nThe mill stands by the river, as you know.\n§https://example.org/mill\n§If it does not turn, play mill/wheel.mp4',
 	],

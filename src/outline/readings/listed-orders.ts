@@ -5,7 +5,7 @@ export const listedOrders: LineReading = {
 	id: 'listed-orders',
 	kind: 'aside',
 	why: 'in a list of things to do, in a note that quotes what is said',
-	confidence: 0.9,
+	confidence: 0.95,
 	examples: [
 		'# Mill\n“Good evening, all.”\n“The mill is old.”\n“Listen to the wheel.”\n§- Play music\n§- Wait for bells\n§- Two minutes, then stop the wheel',
 	],

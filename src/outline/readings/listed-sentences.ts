@@ -4,7 +4,7 @@ export const sentences: LineReading = {
 	id: 'listed-sentences',
 	kind: 'speech',
 	why: 'in a list of full sentences that reads as speech',
-	confidence: 0.9,
+	confidence: 0.95,
 	examples: [
 		'# Mill\n§- I came here as a boy, and I never really left again.\n§- You can hear the wheel from the church on a quiet day.',
 		'# Mill\n§1. Jo, what does a mill sound like at night?\n§2. And the flood, in May?\n§3. Who turned the wheel when you were ill?',

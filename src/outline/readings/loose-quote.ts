@@ -5,7 +5,7 @@ export const looseQuote: LineReading = {
 	id: 'loose-quote',
 	kind: 'aside',
 	why: 'behind `>` without an end mark, in a note of whole sentences',
-	confidence: 0.6,
+	confidence: 0.8,
 	examples: [
 		'# Mill\nThe mill stands by the river, as all of you know.\nThe wheel turns day and night, as you can hear.\n\n§> water, if somebody asks\n\nWe have not slept since then, as you can see.',
 	],

@@ -7,7 +7,7 @@ export const outsideQuotes: LineReading = {
 	id: 'outside-quotes',
 	kind: 'aside',
 	why: 'not in quotation marks, in a note that quotes what is said',
-	confidence: 0.85,
+	confidence: 0.9,
 	examples: [
 		'# Mill\n“Good evening, all.”\n“The mill is old.”\n§Let that sink in, then go on with the wheel.\n“The wheel is new.”',
 		'# Mill\n“Good evening, all.”\n\n§- Walk to the wheel and back.\n\n“The mill is old.”\n“The wheel is new.”',

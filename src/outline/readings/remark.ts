@@ -7,7 +7,7 @@ export const remark: LineReading = {
 	id: 'remark',
 	kind: 'aside',
 	why: 'jotted down between proper sentences: begins small',
-	confidence: 0.8,
+	confidence: 0.7,
 	examples: [
 		'# Mill\nThe mill stands by the river, as all of you know.\n§wait for the laugh\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.',
 	],

@@ -7,7 +7,7 @@ export const repeated: LineReading = {
 	id: 'repeated',
 	kind: 'aside',
 	why: 'the same short line stands here three times and more',
-	confidence: 0.98,
+	confidence: 0.9,
 	examples: [
 		'# Mill\nIt stands by the river, as you know.\n§NEXT\n# Wheel\nIt turns day and night.\n§NEXT\n# Miller\nHe came from Gent.\n§NEXT',
 	],

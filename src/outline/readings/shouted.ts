@@ -9,7 +9,7 @@ export const shouted: LineReading = {
 	id: 'shouted',
 	kind: 'aside',
 	why: 'shouts (`!!`, `!?`) in a note that does not',
-	confidence: 0.65,
+	confidence: 0.7,
 	examples: [
 		'# Mill\nThe mill stands by the river, as all of you know.\n§No names of the owners here!!\nThe wheel turns day and night.',
 	],

@@ -8,7 +8,7 @@ export const slanted: LineReading = {
 	id: 'slanted',
 	kind: 'aside',
 	why: 'set in slanted letters as a whole, as directions are',
-	confidence: 0.4,
+	confidence: 0.75,
 	examples: [
 		'# Mill\nThe mill stands by the river, as all of you know.\n§*a pause, the wheel is heard*\nThe wheel turns day and night, as you can hear.\nWe have not slept since then, as you can see.',
 	],

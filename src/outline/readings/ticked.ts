@@ -5,7 +5,7 @@ export const ticked: LineReading = {
 	id: 'ticked',
 	kind: 'aside',
 	why: 'words in back-ticks as a whole line, in a note that puts directions there',
-	confidence: 0.85,
+	confidence: 0.95,
 	examples: [
 		'# Mill\n§`lights down`\nThe mill stands by the river, as all of you know.\n§`show the wheel`\nThe wheel turns day and night.\n§`fade to the weir`\nNobody has slept since then.\n§`lights up again`\nThank you.',
 	],

@@ -6,7 +6,7 @@ export const toSpeakOf: LineReading = {
 	id: 'to-speak-of',
 	kind: 'point',
 	why: 'names what to speak of, in words that are still to be found',
-	confidence: 0.95,
+	confidence: 0.98,
 	examples: ['# Mill\n§- Explain why it stands by the river\n§- Mention the flood\nThe mill is older than the church.'],
 	not: ['# Mill\n- It stands by the river.', '# Mill\n“Explain it to me.”'],
 	test: ({ item, profile }) =>

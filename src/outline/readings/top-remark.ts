@@ -6,7 +6,7 @@ export const topRemark: LineReading = {
 	id: 'top-remark',
 	kind: 'aside',
 	why: 'a remark on when and where, before anything is said',
-	confidence: 0.55,
+	confidence: 0.65,
 	examples: [
 		'§thursday 14:30, room with the plant\nThe mill stands by the river, as you know.\nThe wheel turns day and night, as you can hear.',
 	],

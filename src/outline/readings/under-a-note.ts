@@ -6,7 +6,7 @@ export const noteBody: LineReading = {
 	id: 'under-a-note',
 	kind: 'aside',
 	why: 'directly under a line that is nothing but the label of a note',
-	confidence: 0.95,
+	confidence: 0.7,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\nNote to self:\n§Ask Jo about the wheel before the others come in.\n\nThe mill stands by the river, as you know.',
 	],

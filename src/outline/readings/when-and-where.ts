@@ -7,7 +7,7 @@ export const whenAndWhere: LineReading = {
 	id: 'when-and-where',
 	kind: 'aside',
 	why: 'a time, minutes or a telephone number in a few words without an end mark',
-	confidence: 0.75,
+	confidence: 0.8,
 	examples: [
 		'# Mill\nThe mill stands by the river, as all of you know.\n\n§doors open 18:30, film at the end\n\nThe wheel turns.',
 	],
