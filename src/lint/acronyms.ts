@@ -23,7 +23,7 @@ export function lateWords(passages: readonly Heard[], strangers: readonly string
 	const met = new Set<string>();
 	for (const [order, said] of passages.entries()) {
 		if (said.type !== 'speech' && said.type !== 'point') continue;
-		for (const { 0: acronym, index } of said.text.matchAll(words)) {
+		for (const { 0: acronym, index } of said.text.matchAll(words())) {
 			if (!isAcronym(acronym) || met.has(acronym)) continue;
 			met.add(acronym);
 			const there = spelled.get(acronym);
@@ -34,7 +34,7 @@ export function lateWords(passages: readonly Heard[], strangers: readonly string
 	return late;
 }
 
-const words = /[\p{L}\p{M}\p{N}]+/gu;
+const words = (): RegExp => /[\p{L}\p{M}\p{N}]+/gu;
 /** Something in brackets. No class of all letters: preparing one takes longer than all the rest. */
 const bracket = /\(([^()\n]{2,80})\)/g;
 /** So many characters before it may hold the words. */

@@ -8,13 +8,14 @@ const names =
 
 /** The first of two lengths: `10-12`, `10 bis 12`, `۱۰ تا ۱۲`. The second counts. */
 const upTo = String.raw`(?:\d{1,3}\s?(?:-|–|—|~|〜|to|or|bis|oder|à|ou|a|o|do|lub|tot|до|или|تا|إلى|עד|đến|至|到)\s?)?`;
-const length = new RegExp(
-	String.raw`(?<![\d:.,])${upTo}(\d{1,3}(?:[.,]\d{1,2})?\s?(?:\p{L}[\p{L}\p{M}]{0,8}\.?|["″”'′’])(?:\s?\d{1,2}\s?(?:[\p{L}\p{M}]{1,9}\.?|["″”'′’]))?)`,
-	'u',
-);
+const length = (): RegExp =>
+	new RegExp(
+		String.raw`(?<![\d:.,])${upTo}(\d{1,3}(?:[.,]\d{1,2})?\s?(?:\p{L}[\p{L}\p{M}]{0,8}\.?|["″”'′’])(?:\s?\d{1,2}\s?(?:[\p{L}\p{M}]{1,9}\.?|["″”'′’]))?)`,
+		'u',
+	);
 
 /** The name must open the line; between it and the length stand only a few words, and nothing that is itself a figure. */
-const between = /^[\s:：=*_–—-]*(?:[~≈<≤]|\(?[\p{L}\p{M}.]{1,12}\)?[\s:：*_]{1,4}){0,3}[~≈<≤]?$/u;
+const between = (): RegExp => /^[\s:：=*_–—-]*(?:[~≈<≤]|\(?[\p{L}\p{M}.]{1,12}\)?[\s:：*_]{1,4}){0,3}[~≈<≤]?$/u;
 
 /** What may stand before the name: a bullet, a tick, emphasis. */
 const dress = /^(?:[\s*_>#•✓√☐-]|\p{Extended_Pictographic}|\u{fe0f})+/u;
@@ -29,21 +30,22 @@ export function statedDuration(line: string): number | undefined {
 	const name = names.exec(folded);
 	if (!name) return undefined;
 	const rest = folded.slice(name[0].length);
-	const found = length.exec(rest);
-	if (!found || !between.test(rest.slice(0, found.index))) return undefined;
+	const found = length().exec(rest);
+	if (!found || !between().test(rest.slice(0, found.index))) return undefined;
 	return parseDuration(found[1] ?? '');
 }
 
-const opening = new RegExp(
-	String.raw`^[^\p{L}\p{N}]*${upTo}(\d{1,3})(?:\s|\s?-\s?)?(?:(?:minutes?|min|minuten|minutos?|minut[oi]|мин\p{L}{0,4}|dakika\p{L}{0,3}|phút|دقیقه|دقيقة|דקות|मिनट)(?!\p{L})\.?|分钟|分鐘|分間?|분|นาที)(.*)$`,
-	'iu',
-);
+const opening = (): RegExp =>
+	new RegExp(
+		String.raw`^[^\p{L}\p{N}]*${upTo}(\d{1,3})(?:\s|\s?-\s?)?(?:(?:minutes?|min|minuten|minutos?|minut[oi]|мин\p{L}{0,4}|dakika\p{L}{0,3}|phút|دقیقه|دقيقة|דקות|मिनट)(?!\p{L})\.?|分钟|分鐘|分間?|분|นาที)(.*)$`,
+		'iu',
+	);
 
 /** A number before a unit of time: a look, since the expression above takes longer to prepare than a section to read. */
 const minutes = /(?<![a-z\d])\d{1,3}[\s-]{0,3}(?:m|м|d|ph|د|ד|म|分|นา)/i;
 
 /** What a title calls the talk itself, or how long it may be at most. */
-const itself =
+const itself = (): RegExp =>
 	/(?<![\p{L}])(?:or less|or under|max(?:imum)?|talk|speech|pitch|presentation|script|notes|demo|toast|sermon|lightning|rede|vortrag|ansprache|präsentation|discours|exposé|présentation|discurso|charla|presentación|guion|apresentação|fala|roteiro|discorso|presentazione|intervento|доклад|речь|выступление|презентация|wystąpienie|prezentacja|govor|konuşma|sunum)(?!\p{L})|演讲|讲稿|发言|発表|スピーチ|原稿|발표|대본|ارائه|سخنرانی|كلمة|خطاب|הרצאה|נאום|भाषण|bài nói|thuyết trình|นำเสนอ/iu;
 
 /**
@@ -54,8 +56,8 @@ export function titleDuration(title: string): number | undefined {
 	const behind = headingBudget(title)?.seconds;
 	if (behind !== undefined) return behind;
 	const folded = fold(title.slice(0, 200));
-	const before = minutes.test(folded) ? opening.exec(folded) : null;
-	return before && itself.test(before[2] ?? '') ? Number(before[1]) * 60 || undefined : undefined;
+	const before = minutes.test(folded) ? opening().exec(folded) : null;
+	return before && itself().test(before[2] ?? '') ? Number(before[1]) * 60 || undefined : undefined;
 }
 
 const fields = /\s[·|•—–]\s/u;

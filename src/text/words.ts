@@ -45,14 +45,14 @@ const unspaced =
 const spaced = /[\p{L}\p{N}][^\s–—]*/gu;
 
 /** Runs of one manner; the segmenter takes time quadratic in a run, so what it is to cut comes in pieces. */
-const manners =
+const manners = (): RegExp =>
 	/(?<han>[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]+)|(?<kana>[\u3041-\u309f\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f]+)|(?<hangul>[\uac00-\ud7a3]+)|(?<joined>[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{1,250})|[\p{L}\p{N}][^\s–—\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\uff66-\uffdc\u{20000}-\u{3ffff}]*/gu;
 
 /** Counts what is said in a text, in time linear in its length. */
 export function tally(text: string, cut: Cutter): Tally {
 	if (!unspaced.test(text)) return { words: text.match(spaced)?.length ?? 0, han: 0, kana: 0, hangul: 0 };
 	let [words, han, kana, hangul] = [0, 0, 0, 0];
-	for (const { 0: match, groups = {} } of text.matchAll(manners)) {
+	for (const { 0: match, groups = {} } of text.matchAll(manners())) {
 		if (groups.han) han += [...match].length;
 		else if (groups.kana) kana += match.length;
 		else if (groups.hangul) hangul += match.length;

@@ -47,7 +47,7 @@ export const spelling = defineRule({
 		const own = new Set([...options.words, ...[speaker, audience, title, ...terms].flatMap(wordsIn)].map(lower));
 		const unknown = new Map<string, { readonly from: Heard; readonly index: number; times: number }>();
 		for (const passage of heard(talk, blocks)) {
-			const words = [...passage.text.matchAll(word)];
+			const words = [...passage.text.matchAll(word())];
 			const strange = words.filter(
 				({ 0: found, index }) =>
 					checked(found, index, passage) &&
@@ -83,8 +83,8 @@ export const spelling = defineRule({
 const foreign = { words: 3, share: 0.3 };
 
 /** Letters, with what may stand inside a word. */
-const word = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
-const wordsIn = (text: string): readonly string[] => text.match(word) ?? [];
+const word = (): RegExp => /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
+const wordsIn = (text: string): readonly string[] => text.match(word()) ?? [];
 const lower = (text: string): string => text.toLowerCase();
 
 /** Not what is written large, which may be a name; nor parts of an address, a tag, a file, a figure or code. */

@@ -70,7 +70,7 @@ export const unfilledSlot = defineRule({
 			if (line.kind === undefined || !said[line.kind]) continue;
 			if (!hint.test(line.text)) continue;
 			const text = line.text.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length));
-			for (const { 0: found, index } of text.matchAll(slot)) {
+			for (const { 0: found, index } of text.matchAll(slot())) {
 				const first = /\p{L}+/u.exec(found)?.[0] ?? '';
 				if (found.startsWith('[') && (isTitle(text, found, index) || directions.has(first))) continue;
 				report({
@@ -94,7 +94,7 @@ const hint = /[[{]|___|X ?%|[$€£¥]X|XX:/;
 /**
  * `[NAME]` and `[Your name]`, but no link or box; `{{name}}`; `XX%`, `$XX`, `XX:XX`; a rule to write on between words.
  */
-const slot =
+const slot = (): RegExp =>
 	/\[(?:\p{Lu}[\p{Lu}\d _/'’-]{1,40}|(?:[Yy]our|[Ii]nsert|[Nn]ame|[Dd]ate|[Cc]ompany|[Nn]umber|[Tt]opic)(?: [^[\]\n]{1,40})?)\](?![([:])|\{\{[^{}\n]{1,40}\}\}|(?<![\p{L}\d])(?:[$€£¥]X{1,3}(?![\p{L}\d])|X{1,3}(?:[.,]X{1,3})? ?%|XX:XX)|(?<=[\p{L}\p{P}] )_{3,40}(?=[ .,!?]|$)/gu;
 
 const said: Readonly<Record<Kind, boolean>> = { ...written, aside: false };

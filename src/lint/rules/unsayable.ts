@@ -68,14 +68,14 @@ export const unsayable = defineRule({
 				});
 			// The expressions take longer to prepare than all of this to look at.
 			if (!mayHold.test(block.text)) continue;
-			for (const { 0: found, index } of block.text.matchAll(address))
+			for (const { 0: found, index } of block.text.matchAll(address()))
 				report({
 					reason: `Unexpected “${found}” in words to be said, expected the name of the page`,
 					place: block.place(index, index + found.length),
 					actual: found,
 					note: 'Say where to find it, and put the address on the handout.',
 				});
-			for (const { 0: found, index } of block.text.matchAll(figure)) {
+			for (const { 0: found, index } of block.text.matchAll(figure())) {
 				const digits = found.replace(/\D/g, '');
 				// Zeros at the end are not said one by one.
 				if (digits.replace(/0+$/, '').length <= options.digits) continue;
@@ -133,10 +133,10 @@ const row = /^\s*\|(?:[^|\n]*\|){2,}\s*$/;
 /** What every address and every long figure has. */
 const mayHold = /:\/\/|www\.|\d[\d.,'’]{3}/;
 /** Not the address behind the words of a link, which is not said. */
-const address = /(?<!\]\(|<)(?:https?:\/\/|www\.)[^\s<>()"”’»\]]*[\p{L}\p{N}/]/gu;
+const address = (): RegExp => /(?<!\]\(|<)(?:https?:\/\/|www\.)[^\s<>()"”’»\]]*[\p{L}\p{N}/]/gu;
 /**
  * Digits with the marks between thousands, or eight or nine without; ten and more are the number of somebody or something, which
  * nobody would round. No part of an address, a code or a date.
  */
-const figure =
+const figure = (): RegExp =>
 	/(?<![\p{L}\d./:_+-])\d{1,3}(?:[,.'’]\d{2,3})+(?:[.,]\d{1,2})?(?![\p{L}\d/:_-])|(?<![\p{L}\d./:_+#-])[1-9]\d{7,8}(?![\p{L}\d/:_-])/gu;

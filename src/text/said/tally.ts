@@ -103,7 +103,7 @@ export function counterFor(lang: string): Counter {
 		const sayWord = (word: string, manner: keyof typeof sounds) => {
 			const capitals =
 				manner === 'latin' && word.length > 1 && isCapital(word.charCodeAt(1)) && isCapital(word.charCodeAt(0));
-			if (capitals) headline ??= !/[a-z]/.test(text) && capitalRun.test(text);
+			if (capitals) headline ??= !/[a-z]/.test(text) && capitalRun().test(text);
 			const said = soundsOfWord(capitals && headline ? word.toLowerCase() : word, manner);
 			counts.syllables += said.syllables;
 			counts.letters += said.letters;
@@ -212,7 +212,7 @@ export function counterFor(lang: string): Counter {
 }
 
 /** Three words in capitals, one after another. */
-const capitalRun = /(?<![A-Z])[A-Z]{2,}[^\p{L}]+[A-Z]{2,}[^\p{L}]+[A-Z]{2}/u;
+const capitalRun = (): RegExp => /(?<![A-Z])[A-Z]{2,}[^\p{L}]+[A-Z]{2,}[^\p{L}]+[A-Z]{2}/u;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
