@@ -64,7 +64,7 @@ export const isTicked = ({ line: { marks }, shape, folded }: Item): boolean =>
 export const isQuoted = (item: Item): boolean => item.quoted;
 
 /** An arrow stands between words. */
-export const leads = (folded: string): boolean => /\S\s(?:→|->|=>)\s\S/.test(folded);
+export const leads = (folded: string): boolean => /\S\s(?:→|->|=>)\s\S/.test(folded) && !/[()=](?!>)/.test(folded);
 
 /** Written with marks that shout. */
 export const isShouted = (folded: string): boolean => /[!?]{2,}|‼|⚠|❗/.test(folded);

@@ -13,19 +13,18 @@ export const tableRow: LineReading = {
 	not: ['# Mill\nThe mill stands by the river.'],
 	test: ({ item, profile }) => {
 		if (!item.line.row) return false;
-		if (isLogistics(item.folded)) return true;
+		if (isLogistics(item.folded) && (/\d[:.]\d{2}/.test(item.folded) || !holdsQuote.test(item.folded))) return true;
 		const cells = item.folded.split('|').map((cell) => cell.trim());
 		const answers =
 			cells.some((cell) => /[?؟]["”»]?$/.test(cell) && cell.length > 15) && cells.some((cell) => cell.length > 25);
 		return (
-			!profile.commented &&
-			!answers &&
-			!cells.some(isSaid) &&
-			!isFigures(item.folded) &&
-			!/["“«「][^|]{12,}["”»」]/.test(item.folded)
+			!profile.commented && !answers && !cells.some(isSaid) && !isFigures(item.folded) && !holdsQuote.test(item.folded)
 		);
 	},
 };
+
+/** Words in quotation marks, longer than a name. */
+const holdsQuote = /["“«「][^|]{12,}["”»」]/;
 
 /** A cell holds a sentence. */
 const isSaid = (cell: string): boolean => /[.!?。！？]$/.test(cell) && cell.split(/\s+/).length >= 6;

@@ -98,6 +98,7 @@ function isOrder(sentence: string, { place, verb, before, finite }: Orders): boo
 		.map((clause) => clause.trim().split(/\s+/))
 		.some((words) => {
 			if (words.length < 2) return false;
+			if (place === 'last' && /^(?:am|zu|te)$/.test(words.at(-2) ?? '')) return false;
 			if (place === 'last') return /^\p{Ll}/u.test(words.at(-1) ?? '') && verb.test(words.at(-1) ?? '');
 			const [first = ''] = words.join(' ').toLowerCase().replace(before, '').split(/\s/);
 			return verb.test(first);
