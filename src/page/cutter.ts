@@ -69,6 +69,7 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 		atom.code ?? paintable(text.slice(Math.max(from, atom.start), Math.min(to, atom.end)));
 
 	const within = (from: number, to: number): readonly Atom[] => {
+		if (atoms.length === 1) return atoms;
 		let low = 0;
 		let high = atoms.length;
 		while (low < high) {
@@ -150,34 +151,37 @@ export function cutterOf(text: string, atoms: readonly Atom[], ruler: Ruler): Cu
 			part.wide = measured(part.atom, part.written);
 			x += part.wide;
 		}
-		const runs = parts
-			.filter((part) => part.written)
-			.map((part, index, all): Run => {
-				const { span, missing, face, size, level, lang } = part.atom;
-				const rtl = level % 2 === 1;
-				// The space a line ends with is painted, or copied words would run together.
-				const space = index === all.length - 1 && end < to && to < text.length && !rtl ? ' ' : '';
-				const run: Run = {
-					text: part.written + space,
-					face,
-					size,
-					ink: span.style.ink,
-					rtl,
-					x: part.left,
-					width: part.wide,
-				};
-				// Most have none of these, and there are many of them: without they take half the memory.
-				if (!span.tag && !lang && missing === undefined) return run;
-				const more = {
+		const lastWritten = parts.findLast((part) => part.written);
+		const runs: Run[] = [];
+		let [height, capital] = [0, 0];
+		for (const part of parts) {
+			const { span, missing, face, size, level, lang } = part.atom;
+			const { style } = span;
+			height = Math.max(height, style.leading);
+			capital = Math.max(capital, style.size * ruler.capHeight(style.face));
+			if (!part.written) continue;
+			const rtl = level % 2 === 1;
+			// The space a line ends with is painted, or copied words would run together.
+			const space = part === lastWritten && end < to && to < text.length && !rtl ? ' ' : '';
+			const run: Run = {
+				text: part.written + space,
+				face,
+				size,
+				ink: style.ink,
+				rtl,
+				x: part.left,
+				width: part.wide,
+			};
+			// Most have none of these, and there are many of them: without they take half the memory.
+			if (!span.tag && !lang && missing === undefined) runs.push(run);
+			else
+				runs.push({
+					...run,
 					...(span.tag && { tag: span.tag }),
 					...(lang && { lang }),
 					...(missing !== undefined && { missing }),
-				};
-				return { ...run, ...more };
-			});
-		const styles = parts.map((part) => part.atom.span.style);
-		const height = Math.max(0, ...styles.map((style) => style.leading));
-		const capital = Math.max(0, ...styles.map((style) => style.size * ruler.capHeight(style.face)));
+				});
+		}
 		return { runs, width: x, height, rise: (height + capital) / 2 };
 	};
 

@@ -1,7 +1,7 @@
 import type { Sheaf } from '../page/page.ts';
 import type { EmbeddedFont } from './codes.ts';
 import type { Slabs } from './slabs.ts';
-import type { Element, StructureDocument } from './structure.ts';
+import type { StructureDocument } from './structure.ts';
 
 /** An entry of the viewer's outline. */
 interface OutlineEntry {
@@ -11,10 +11,9 @@ interface OutlineEntry {
 /** The part of a pdfkit document that we use; some of it is missing from its types. */
 export interface PdfDocument extends StructureDocument {
 	readonly outline: OutlineEntry;
-	readonly page: {
+	readonly page: StructureDocument['page'] & {
 		write(operators: Uint8Array): unknown;
 		readonly width: number;
-		readonly dictionary: { data: Record<string, unknown> };
 		/** Fonts used on the page, by their ids. */
 		readonly fonts: Record<string, unknown>;
 	};
@@ -37,11 +36,9 @@ export interface PdfDocument extends StructureDocument {
 	addNamedDestination(name: string, ...place: readonly unknown[]): unknown;
 	goTo(x: number, y: number, width: number, height: number, name: string, options: object): unknown;
 	markContent(tag: string, options: object): unknown;
-	markStructureContent(tag: string): unknown;
 	endMarkedContent(): unknown;
 	registerFont(name: string, font: unknown): unknown;
 	font(name: string): unknown;
-	struct(name: string, options: Record<string, string>): Element;
 	end(): unknown;
 }
 

@@ -3,7 +3,7 @@ import { newDocument, type PdfDocument } from './document.ts';
 import { type Pen, penOf } from './pen.ts';
 import { operatorsOf } from './shapes.ts';
 import { slabs } from './slabs.ts';
-import { type Element, type Structure, structureOf } from './structure.ts';
+import { type Structure, structureOf } from './structure.ts';
 import type { Typecase } from './type.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
@@ -41,10 +41,9 @@ export async function paint(paper: Sheaf, wardrobe: Wardrobe, typecase: Typecase
 		doc.page.dictionary.data.TrimBox = [0, 0, page.width, page.height];
 		pen.newPage();
 		for (const bookmark of bookmarks.get(index) ?? []) mark(doc, shelf, bookmark);
-		const links = new Set<Element>();
+		const links = new Set<Tag>();
 		for (const group of groupsOf(page.items)) paintGroup(doc, structure, pen, group, links);
-		// A link annotation is tied to the page that is open when its element ends.
-		for (const link of links) link.end();
+		for (const link of links) structure.finish(link);
 		pen.endPage();
 		if (page.closed) structure.close();
 	}
@@ -76,31 +75,26 @@ function groupsOf(items: readonly Item[]): readonly Group[] {
 	return groups;
 }
 
-function paintGroup(
-	doc: PdfDocument,
-	structure: Structure,
-	pen: Pen,
-	{ tag, items }: Group,
-	links: Set<Element>,
-): void {
+/** Begins what is no content of its own (ISO 32000-1, 14.8.2.2). */
+const artifact = '/Artifact <<\n/Type /Layout\n>> BDC';
+
+function paintGroup(doc: PdfDocument, structure: Structure, pen: Pen, { tag, items }: Group, links: Set<Tag>): void {
 	const painted = items.filter((item) => item.kind !== 'link');
 	const element = tag && structure.elementOf(tag);
 	if (painted.length > 0) {
-		const content = tag ? doc.markStructureContent(tag.name) : undefined;
-		if (!tag) doc.markContent('Artifact', { type: 'Layout' });
+		doc.addContent(tag ? structure.begin(tag) : artifact);
 		for (const item of painted) {
 			if (item.kind === 'text') pen.write(item);
 			else pen.draw(operatorsOf(item));
 		}
-		doc.endMarkedContent();
-		if (content) element?.add(content);
+		doc.addContent('EMC');
 		if (tag) structure.spell(tag, painted);
 	}
 	for (const item of items) {
-		if (item.kind !== 'link' || !element) continue;
+		if (item.kind !== 'link' || !tag || !element) continue;
 		const Contents = new String(item.contents);
 		doc.goTo(item.x, item.y, item.width, item.height, item.to, { structParent: element, Contents });
-		links.add(element);
+		links.add(tag);
 	}
 }
 

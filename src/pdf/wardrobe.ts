@@ -51,7 +51,7 @@ export function wardrobeOf(harfbuzz: HarfBuzz, source: FontSource): Wardrobe {
 		fonts.set(file.name, font);
 		return font;
 	};
-	const font = (name: string): Font => open({ name, index: 0, read: () => source.face(name) });
+	const font = (name: string): Font => fonts.get(name) ?? open({ name, index: 0, read: () => source.face(name) });
 
 	const tryOpen = (file: FontFile): Font | undefined => {
 		if (refused.has(file.name)) return undefined;
