@@ -63,20 +63,25 @@ const forms: readonly Form[] = [
 const mayName = /^\S{3,44}\s?\S{0,3}\s?\d/;
 
 /** `Slide 3:`, `第5頁：`, `0페이지`, `Part 2 —`, `Scene 4`: a word and a number at the start of a line; each with a cheap look ahead. */
-const wordForms: readonly (readonly [may: RegExp, form: RegExp])[] = [
+const wordForms: readonly (readonly [may: RegExp, form: () => RegExp])[] = [
 	[
 		mayName,
-		/^(\p{L}[\p{L}\p{M}]{2,17})\s?(?:#|no\.?\s|n[°º]\s?)?(\d{1,3})(?:\s?[&–-]\s?\d{1,3})?(?:\s*[:.)|/](?![\d:])|\s+[-–—=]+|\s*[–—]|(?=\s*$)|(?=\s+[(["“]))\s*/iu,
+		() =>
+			/^(\p{L}[\p{L}\p{M}]{2,17})\s?(?:#|no\.?\s|n[°º]\s?)?(\d{1,3})(?:\s?[&–-]\s?\d{1,3})?(?:\s*[:.)|/](?![\d:])|\s+[-–—=]+|\s*[–—]|(?=\s*$)|(?=\s+[(["“]))\s*/iu,
 	],
 	[
 		/^第/,
-		/^第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:(\p{L})(?:\s*[:.、)-]|\s|$)|([頁页章节節部回幕課课張张枚]))\s*/u,
+		() =>
+			/^第\s?(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:(\p{L})(?:\s*[:.、)-]|\s|$)|([頁页章节節部回幕課课張张枚]))\s*/u,
 	],
-	[/^\d{1,3}\s?[\u0400-\uffff]/, /^(\d{1,3})\s?(페이지|장|쪽|枚目|页|頁|ページ|стр|слайд)\p{L}{0,2}\s*[:.)-]?\s*/u],
+	[
+		/^\d{1,3}\s?[\u0400-\uffff]/,
+		() => /^(\d{1,3})\s?(페이지|장|쪽|枚目|页|頁|ページ|стр|слайд)\p{L}{0,2}\s*[:.)-]?\s*/u,
+	],
 ];
 
 /** A known word for a part, its number and words behind it without a mark between: `Folie 3 Die Brücke`, `สไลด์ที่ 1 หน้าปก`. */
-const knownPart =
+const knownPart = (): RegExp =>
 	/^(\p{L}[\p{L}\p{M}]{2,17}?)(?:ที่)?\s?(?:no\.?|nr\.?|№|#)?\s?(\d{1,3})(?:\s*[:.)|/–—-]+\s*|\s+)(?=\S)(?![\d:])/iu;
 
 const hanDigits = '一二三四五六七八九十';
@@ -115,14 +120,14 @@ export function numeralOf(text: string, title: boolean): Numeral | undefined {
 
 function worded(text: string): Numeral | undefined {
 	for (const [index, [may, pattern]] of wordForms.entries()) {
-		const match = may.test(text) ? pattern.exec(text) : null;
+		const match = may.test(text) ? pattern().exec(text) : null;
 		if (!match) continue;
 		const [word = '', number = ''] = index === 0 ? [match[1], match[2]] : [match[2] ?? match[3], match[1]];
 		const value = hanDigits.includes(number[0] ?? ' ') ? hanValue(number) : Number(number);
 		const raw = match[0].replace(/[\s:.)|/=–—、-]+$/u, '');
 		return { style: 'word', form: word.toLowerCase(), value, last: value, path: [value], raw, length: match[0].length };
 	}
-	const known = mayName.test(text) ? knownPart.exec(text) : null;
+	const known = mayName.test(text) ? knownPart().exec(text) : null;
 	if (!known || !namesPart(known[1] ?? '') || isSmall(text.codePointAt(known[0].length) ?? 0)) return undefined;
 	const value = Number(known[2]);
 	const raw = known[0].replace(/[\s:.)|/–—-]+$/u, '');

@@ -42,8 +42,14 @@ const spanFirst = new RegExp(String.raw`^\s*(${clock}${dash}${clock})\s*[-–—
 /** A longer line is no heading. */
 const longest = 300;
 
-/** In the order in which they are tried. */
-const places = [inBracketsLast, spanLast, behindDash, spanFirst, inBracketsFirst];
+/** In the order in which they are tried, each behind a look for what it cannot do without: most headings need none of them. */
+const places = [
+	[/[([【]/, inBracketsLast],
+	[/\d/, spanLast],
+	[/\d/, behindDash],
+	[/\d/, spanFirst],
+	[/[([【]/, inBracketsFirst],
+] as const;
 
 /**
  * The time in a heading, or nothing when it has none. Understood: `(2 min)`, `(~1.5 min)`, `(30 seconds max)`, `(7-8 min)` (the
@@ -53,8 +59,8 @@ const places = [inBracketsLast, spanLast, behindDash, spanFirst, inBracketsFirst
 export function headingBudget(heading: string): HeadingBudget | undefined {
 	if (heading.length > longest) return undefined;
 	const folded = fold(heading).trimEnd();
-	for (const place of places) {
-		const found = place.exec(folded);
+	for (const [sign, place] of places) {
+		const found = sign.test(folded) ? place.exec(folded) : null;
 		const time = found && timeOf((found[1] ?? '').trim());
 		if (!found || !time) continue;
 		const rest = heading.slice(0, found.index) + heading.slice(found.index + found[0].length);

@@ -65,16 +65,17 @@ export function directionTime(direction: string): Direction {
 		.toLowerCase()
 		.replace(/\s+/g, ' ');
 	if (bare.length > longest) return { silence: 0, others: 0 };
-	const first = lengthFirst.exec(bare);
+	const first = /^\d/.test(bare) ? lengthFirst.exec(bare) : null;
 	const words = first?.[2] ?? bare;
-	const length = seconds(first?.[1] ?? lengthWithin.exec(bare)?.[0]);
+	const length = () => seconds(first?.[1] ?? lengthWithin.exec(bare)?.[0]);
 	const silent = find(silences, words);
 	if (silent) {
 		const rest = words.slice(silent.length).replace(/^[\s:,=–—-]+/u, '');
-		const meant = length === undefined ? rest === '' || rest.startsWith('for ') : !another.test(rest);
-		return { silence: meant ? (length ?? silent.seconds) : 0, others: 0 };
+		const given = length();
+		const meant = given === undefined ? rest === '' || rest.startsWith('for ') : !another.test(rest);
+		return { silence: meant ? (given ?? silent.seconds) : 0, others: 0 };
 	}
-	return { silence: 0, others: find(others, words) ? (length ?? 0) : 0 };
+	return { silence: 0, others: find(others, words) ? (length() ?? 0) : 0 };
 }
 
 function find(names: Named, words: string): { readonly length: number; readonly seconds: number } | undefined {

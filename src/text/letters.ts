@@ -28,16 +28,16 @@ const isGeneral = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 
 /** A test of one character by its code point. */
 const one =
-	(wanted: number, rare: RegExp) =>
+	(wanted: number, rare: () => RegExp) =>
 	(code: number): boolean => {
 		if (code <= 0xff) return ((table[code] ?? 0) & wanted) !== 0;
 		if (isGeneral(code) && !(wanted & (sign | space))) return false;
-		return rare.test(String.fromCodePoint(code));
+		return rare().test(String.fromCodePoint(code));
 	};
 
 /** A test whether any character of a text is one of them. */
 const any =
-	(wanted: number, rare: RegExp) =>
+	(wanted: number, rare: () => RegExp) =>
 	(text: string): boolean => {
 		let others = false;
 		for (let i = 0; i < text.length; i++) {
@@ -46,24 +46,24 @@ const any =
 				if ((table[code] ?? 0) & wanted) return true;
 			} else if (!isGeneral(code)) others = true;
 		}
-		return others && rare.test(text);
+		return others && rare().test(text);
 	};
 
-export const isLetter = one(letter, /\p{L}/u);
+export const isLetter = one(letter, () => /\p{L}/u);
 /** A letter that has case, or is of a script without. */
-export const isPlainLetter = one(letter, /[\p{Ll}\p{Lu}\p{Lo}]/u);
-export const isCapital = one(capital, /\p{Lu}/u);
-export const isSmall = one(small, /\p{Ll}/u);
+export const isPlainLetter = one(letter, () => /[\p{Ll}\p{Lu}\p{Lo}]/u);
+export const isCapital = one(capital, () => /\p{Lu}/u);
+export const isSmall = one(small, () => /\p{Ll}/u);
 /** A letter or a number of any script. */
-export const isAlphanumeric = one(letter | number, /[\p{L}\p{N}]/u);
+export const isAlphanumeric = one(letter | number, () => /[\p{L}\p{N}]/u);
 /** What words are made of: letters, numbers, and the marks that are set over them. */
-export const isOfWord = one(letter | number, /[\p{L}\p{M}\p{N}]/u);
+export const isOfWord = one(letter | number, () => /[\p{L}\p{M}\p{N}]/u);
 /** A letter, or a mark set over one. */
-export const isLetterOrMark = one(letter, /[\p{L}\p{M}]/u);
+export const isLetterOrMark = one(letter, () => /[\p{L}\p{M}]/u);
 /** Punctuation, symbols, white space. */
-export const isSignOrSpace = one(sign | space, /[\p{P}\p{S}\s]/u);
+export const isSignOrSpace = one(sign | space, () => /[\p{P}\p{S}\s]/u);
 
-export const hasLetter = any(letter, /\p{L}/u);
-export const hasCapital = any(capital, /\p{Lu}/u);
-export const hasSmall = any(small, /\p{Ll}/u);
-export const hasAlphanumeric = any(letter | number, /[\p{L}\p{N}]/u);
+export const hasLetter = any(letter, () => /\p{L}/u);
+export const hasCapital = any(capital, () => /\p{Lu}/u);
+export const hasSmall = any(small, () => /\p{Ll}/u);
+export const hasAlphanumeric = any(letter | number, () => /[\p{L}\p{N}]/u);
