@@ -1,5 +1,6 @@
 // Reading a note (bytes to talk) beside remark-parse alone on the same text, in turn in one process: prose and lists of 16, 100
 // and 800 kB. Then reading alone at eight times the size, twice over, to see that it grows no faster than the note.
+// The shorter the text, the more rounds, so that what is measured runs warm; the quickest of them counts.
 //   node test/bench/reading.js [ROUNDS]
 import { kinds, textOf } from './ordinary.js';
 import { clock, modules, parse } from './workbench.js';
@@ -14,7 +15,7 @@ for (const kind of kinds)
 	for (const size of [16_000, 100_000, 800_000]) {
 		const text = textOf(kind, size);
 		const times = { parse: [], read: [] };
-		const turns = size > 500_000 ? 1 : rounds;
+		const turns = Math.max(1, Math.round((rounds * 100_000) / size));
 		for (let round = 0; round < turns; round++) {
 			times.parse.push(await clock(() => parse(text)));
 			times.read.push(await clock(() => read(text)));
