@@ -52,9 +52,15 @@ export function shapeOf(words: string, folded = fold(words)): Shape {
 	};
 }
 
-/** How words end; no letter and no number is an end mark. */
+/** Endings of polite speech, Korean, Japanese and Thai: they end a sentence where no mark does. */
+const endsPolitely =
+	/(?:니다|세요|[어아여]요|예요|에요|네요|군요|죠|까요|です|ます|ました|ません|でした|でしょう|ましょう|ください|(?:です|ます|ました)[ねよ]|ครับ|ค่ะ|นะคะ)$/;
+
+/** How words end; no letter and no number is an end mark, save in polite speech. */
 function endOf(bare: string): Shape['end'] {
-	if (isAlphanumeric(bare.charCodeAt(bare.length - 1) || 0)) return 'none';
+	const last = bare.charCodeAt(bare.length - 1) || 0;
+	if (last > 0x0e00 && endsPolitely.test(bare)) return 'stop';
+	if (isAlphanumeric(last)) return 'none';
 	if (/[?？؟]["”’»」)*_]*$/.test(bare)) return 'question';
 	if (/(?::|\s(?:[-=]>|[→➜⇒]|--|[–—]))[*_]*$/.test(bare)) return 'colon';
 	if (endsSentence.test(bare) && !/^\D{0,80}(?<!\d)\d{1,2}\.\s?\d{1,2}\.$/.test(bare)) return 'stop';
