@@ -228,7 +228,7 @@ function isFramed(groups: readonly (readonly Line[])[], index: number): boolean 
 	return (
 		/^(?:-+|=+|~+|_+)$/.test(below.at.text.trim()) &&
 		(ruleLength === 2 ||
-			(ruleLength >= 3 && line.gap && line.shape.count <= 6 && line.shape.end === 'none') ||
+			(ruleLength >= 3 && (line.gap || index === 0) && line.shape.count <= 6 && line.shape.end === 'none') ||
 			(ruleLength >= 4 && ruleLength >= text.length * 0.6)) &&
 		text.length <= 80
 	);

@@ -1,3 +1,4 @@
+import { hasLetter } from '../text/letters.ts';
 import { isCapitals } from '../text/script.ts';
 import type { Item } from './item.ts';
 import type { Profile } from './profile.ts';
@@ -22,7 +23,7 @@ export function titleOf(
 ): TitleLine | undefined {
 	const { says } = profile;
 	const item = profile.transcript ? undefined : firstSaid(items, heads, profile);
-	if (!item || !readable(item) || item.tail.length > 1) return undefined;
+	if (!item || !readable(item) || item.tail.length > 1 || !hasLetter(item.folded)) return undefined;
 	if (titleLabel.test(item.folded) && item.shape.count <= 24)
 		return { item, why: 'labelled as the title', confidence: 0.95 };
 	const { marks } = item.line;
