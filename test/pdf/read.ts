@@ -69,7 +69,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Printed> {
 	};
 	list(((await pdf.getOutline()) ?? []) as unknown as Title[], 0);
 	const meta = info as { Title?: string; Language?: string };
-	return { title: meta.Title ?? '', lang: meta.Language ?? '', labels: await pdf.getPageLabels(), outline, pages };
+	const labels = await pdf.getPageLabels();
+	// Else it is kept with all its fonts, and thousands of them are read when notes are made up.
+	await pdf.destroy();
+	return { title: meta.Title ?? '', lang: meta.Language ?? '', labels, outline, pages };
 }
 
 /** All words of a PDF in the order they were painted. */
