@@ -28,10 +28,14 @@ const timed = (args) => {
 	if (status === 2) throw new Error('a note could not be looked at');
 	return performance.now() - start;
 };
-const times = Array.from({ length: rounds }, () => timed([join(root, 'bin/script.js'), 'lint', ...copies])).sort(
-	(a, b) => a - b,
-);
-const median = times[Math.floor(rounds / 2)];
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const [times, empty] = [[], []];
+for (let round = 0; round < rounds; round++) {
+	empty.push(timed(['-e', '0']));
+	times.push(timed([join(root, 'bin/script.js'), 'lint', ...copies]));
+}
+const took = median(times);
+const rate = (time) => ((1000 * count) / time).toFixed(0);
 console.log(
-	`${count} notes of ${(size / count / 1000).toFixed(1)} kB: ${(median / 1000).toFixed(2)} s, ${((1000 * count) / median).toFixed(0)} notes a second (best ${((1000 * count) / times[0]).toFixed(0)})`,
+	`${count} notes of ${(size / count / 1000).toFixed(1)} kB: ${(took / 1000).toFixed(2)} s, ${(took / median(empty)).toFixed(0)} × node -e 0, ${rate(took)} notes a second (best ${rate(Math.min(...times))})`,
 );
