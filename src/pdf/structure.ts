@@ -1,7 +1,7 @@
 import type { Item, Tag } from '../page/page.ts';
 
 /** An object of the document under its number: pdfkit's, as far as we use it. */
-export interface Reference {
+interface Reference {
 	readonly id: number;
 	offset: number;
 	data: Record<string, unknown>;
@@ -25,7 +25,7 @@ export interface StructureDocument {
 type Kid = number | Reference | Readonly<Record<string, unknown>>;
 
 /** An element, and the words painted for its tag so far. */
-export interface Element {
+interface Element {
 	/** pdfkit's way to hand over an annotation. */
 	add(child: { readonly annotationRef: Reference }): void;
 }
