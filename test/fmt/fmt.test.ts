@@ -128,6 +128,13 @@ describe('tidy', () => {
 		);
 	});
 
+	it('leaves lines with a lone return inside as they are', async () => {
+		const text = '# The house\n\nThe\rroof\n----\n\n**The\rcellar**\n\n\t- it\rfloods\n\t- every spring\n';
+		const clean = await tidied(text);
+		for (const words of ['The\rroof', 'The\rcellar', 'it\rfloods']) expect(clean).toContain(words);
+		expect(clean).not.toContain('====');
+	});
+
 	it('keeps ticks and crosses, which say something', async () => {
 		const clean = await tidied('# The house\n\n✓ The roof is done.\n✗ The cellar is wet.\n• The hall is dry.\n');
 		expect(clean).toContain('✓ The roof');

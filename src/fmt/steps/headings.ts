@@ -45,6 +45,7 @@ function edits({ lines }: Draft, below: number, write: Writer): readonly Edit[] 
 		const level = kind === 'title' ? 1 : Math.min(6, depth + below);
 		const value = words.replace(bold, '$2').trim();
 		const clean = write({ type: 'heading', depth: level as 1, children: [{ type: 'text', value }] });
-		return words === '' || clean === text ? [] : [{ start, end, text: clean }];
+		// With a lone return inside, it would be written as a heading of two lines.
+		return words === '' || words.includes('\r') || clean === text ? [] : [{ start, end, text: clean }];
 	});
 }
