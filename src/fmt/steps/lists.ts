@@ -51,9 +51,15 @@ export const lists =
 		return changes;
 	};
 
-/** A line of a kind that belongs into a list, and is ours to touch. */
-const isOurs = ({ kept, kind }: TidyLine): boolean =>
-	!kept && kind !== undefined && kind !== 'section' && kind !== 'title' && kind !== 'noise' && kind !== 'frontmatter';
+/** A line of a kind that belongs into a list, and is ours to touch. To what writes the list, a lone return inside it is two lines. */
+const isOurs = ({ kept, kind, text }: TidyLine): boolean =>
+	!kept &&
+	!text.includes('\r') &&
+	kind !== undefined &&
+	kind !== 'section' &&
+	kind !== 'title' &&
+	kind !== 'noise' &&
+	kind !== 'frontmatter';
 
 const isItem = (line: TidyLine): boolean => isOurs(line) && item.test(line.text);
 
