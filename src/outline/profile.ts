@@ -36,6 +36,8 @@ export interface Profile {
 	readonly pointing: boolean;
 	/** Hardly an undressed line ends a sentence, speaks of *us* or to *you*: key words, set without bullets. */
 	readonly jotting: boolean;
+	/** Names in brackets that stand before what two and more say in turns, `[Jo] Good evening.` */
+	readonly names: ReadonlySet<string>;
 	/** Several lines lead from one thing to another, `A → B`: facts, not assignments. */
 	readonly leading: boolean;
 	/** Several lines shout, `!!` or `??`: it tells nothing here. */
@@ -107,6 +109,7 @@ export function profileOf(
 		quoted,
 		quotes: quotedItems.length >= 3 && quoted >= 0.2 && !saysMore(body, quotedItems.length),
 		blockOrders,
+		names: bracketedNames(content, says),
 		pointing: pointsAlone(content),
 		ticking: content.filter(isTicked).length >= 3,
 		blocks:
@@ -155,6 +158,25 @@ export function profileOf(
 			items.reduce((most, item) => Math.max(most, item.line.at.container.comment), 0) >= 3 && !saysOutside(body),
 		repeats,
 	};
+}
+
+/** The name in brackets that a line begins with, and what stands behind it. */
+export const namedInBrackets = (folded: string): { readonly name: string; readonly rest: string } | undefined => {
+	const [, name, rest = ''] = /^\[(\p{Lu}[\p{L}.]{0,19}(?:\s\p{Lu}[\p{L}.]{0,19})?)\]\s*(.*)$/su.exec(folded) ?? [];
+	return name === undefined ? undefined : { name, rest };
+};
+
+/** Two names and more, each three times and more, and no words for what is done or shown. */
+function bracketedNames(content: readonly Item[], says: Lexicon): ReadonlySet<string> {
+	const times = new Map<string, number>();
+	for (const { folded } of content) {
+		const found = namedInBrackets(folded);
+		if (!found?.rest || says.starts.direct.test(found.name) || says.starts.stage.test(found.name)) continue;
+		if (says.starts.note.test(found.name)) continue;
+		times.set(found.name, (times.get(found.name) ?? 0) + 1);
+	}
+	const names = [...times].filter(([, count]) => count >= 3).map(([name]) => name);
+	return new Set(names.length >= 2 ? names : []);
 }
 
 /** Three runs of lines behind arrows and more, most of them of one line. */

@@ -7,6 +7,7 @@ import { beforeGreeting } from './before-greeting.ts';
 import { blockOrders } from './block-orders.ts';
 import { blockQuoted } from './block-quoted.ts';
 import { boldPrompt } from './bold-prompt.ts';
+import { bracketedName } from './bracketed-name.ts';
 import { bulletPrompt } from './bullet-prompt.ts';
 import { bulletedOrder } from './bulleted-order.ts';
 import { callout } from './callout.ts';
@@ -88,6 +89,7 @@ export const lineReadings: readonly LineReading[] = [
 		plan,
 		tableRow,
 		bracketed,
+		bracketedName,
 		afterDirection,
 		tagged,
 		repeated,

@@ -297,6 +297,9 @@ export const en: Words = {
 		],
 	],
 	closed: [
+		'visual plan',
+		'visuals',
+		'shots',
 		'why this script works',
 		'why this works',
 		'why it works',
