@@ -74,6 +74,7 @@ export const isShouted = (folded: string): boolean => /[!?]{2,}|‼|⚠|❗/.tes
 const isUndressed = ({ line: { marks } }: Item): boolean =>
 	!marks.bullet && !marks.numeral && !marks.bold && !marks.bracket && !marks.checkbox;
 
+/** How a note is written, from all of its items; titles, where they are known by then, do not count among its lines. */
 export function profileOf(
 	items: readonly Item[],
 	says: Lexicon,

@@ -38,12 +38,6 @@ export function titleOf(
 	const alone = lonely(item, heads);
 	if (isCounted(item, heads, alone)) return undefined;
 	if (says.is.ends.test(item.folded) && !(alone && heads.size > 2)) return undefined;
-	if (
-		alone &&
-		marks.hash > 1 &&
-		items.slice(0, item.index).some(({ line }) => line.code || (!line.noise && line.marks.code))
-	)
-		return undefined;
 	if (alone) return { item, why: 'the only one of its kind, above all sections', confidence: 0.9 };
 	if (heads.size === 1 && heads.has(item.index) && item.shape.end !== 'colon')
 		return { item, why: 'the first line, and the only one that stands out', confidence: 0.65 };

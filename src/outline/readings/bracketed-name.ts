@@ -7,7 +7,7 @@ export const bracketedName: LineReading = {
 	why: 'the name of who says it stands before it in brackets',
 	confidence: 0.9,
 	examples: [
-		'# Mill\n§- [Jo] Did you hear the wheel\n§- [Bo] All night\n§- [Jo] And the weir\n§- [Bo] That one too\n§- [Jo] Good\n§- [Bo] Not so good',
+		'# Mill\n§- [Jo] Did you hear the wheel\n§- [Bo] All night\n§- [Jo] And the weir\n§- [Bo] That one too\n§- [Jo] Very good\n§- [Bo] Not so good',
 	],
 	not: ['# Mill\n- [Wheel] new\n- [Roof] old\n- [Miller] none'],
 	test: ({ item, profile }) => {
