@@ -3,6 +3,8 @@ import type { Item } from './item.ts';
 import { labelIn, quotedIn } from './label.ts';
 import type { Line } from './line.ts';
 import { shapeOf } from './line.ts';
+import { quotations } from './quotations.ts';
+import { slantedRests, slantedWhole } from './slants.ts';
 
 /** Joins hard-wrapped lines to the line they continue, follows open quotations, and tells framed and underlined lines. */
 export function itemsOf(lines: readonly Line[]): readonly Item[] {
@@ -40,68 +42,6 @@ export function itemsOf(lines: readonly Line[]): readonly Item[] {
 			level: levels[index] ?? 0,
 		};
 	});
-}
-
-/** `*All of these lines` … `are slanted.*`: the first line is as slanted as if it were the only one. */
-const slantedWhole = (line: Line, last: Line | undefined): Line =>
-	last && opensSlanted.test(withoutBold(line.at.text)) && closesSlanted.test(withoutBold(last.at.text))
-		? { ...line, marks: { ...line.marks, bullet: '', slanted: true } }
-		: line;
-
-/** Slanted words go on over no more lines than these. */
-const longestSlant = 8;
-
-/** The lines, by their place, in which words go on that an earlier one slanted and a later one closes. */
-function slantedRests(lines: readonly Line[]): ReadonlySet<number> {
-	const rests = new Set<number>();
-	for (let i = 0; i < lines.length; i++) {
-		if (!/^\s*\*/.test(lines[i]?.at.text ?? '') || !opensSlanted.test(withoutBold(lines[i]?.at.text ?? ''))) continue;
-		for (let j = i + 1; j < lines.length && j <= i + longestSlant; j++) {
-			const line = lines[j] as Line;
-			const text = withoutBold(line.at.text);
-			if (line.gap || line.noise || line.marks.hash) break;
-			if (!text.includes('*')) continue;
-			if (closesSlanted.test(text)) for (let k = i + 1; k <= j; k++) rests.add(k);
-			break;
-		}
-	}
-	return rests;
-}
-
-const withoutBold = (text: string): string => text.replaceAll('**', '');
-
-const opensSlanted = /^\s*\*(?!\s)[^*]*$/;
-
-const closesSlanted = /^[^*]*\S\*\s*$/;
-
-/** How many items further on a quotation may close. */
-const longestQuotation = 24;
-
-/** The items in the middle of a quotation that an earlier one opened, and that one soon behind closes. */
-function quotations(items: readonly { readonly line: Line; readonly folded: string }[]): ReadonlySet<number> {
-	const inside = new Set<number>();
-	for (let i = 0; i < items.length; i++) {
-		const first = items[i];
-		if (!first || !quoteOpenAfter(first.folded, false, first.line)) continue;
-		const paired = pairs.find(([open]) => first.folded.startsWith(open))?.[0];
-		const within: number[] = [];
-		/** In a list that what is said announces with a colon. */
-		let listed = false;
-		for (let j = i + 1; j < items.length && j <= i + longestQuotation; j++) {
-			const item = items[j];
-			if (!item) break;
-			const above = items[j - 1]?.line;
-			listed = Boolean(item.line.marks.bullet && (listed || (above?.shape.end === 'colon' && !above.marks.bullet)));
-			if (paired && item.line.marks.bracket) continue;
-			if (!listed && interruptsQuote(item.line, item.folded, paired)) break;
-			within.push(j);
-			if (quoteOpenAfter(item.folded, true, item.line, paired)) continue;
-			for (const k of within) inside.add(k);
-			i = j;
-			break;
-		}
-	}
-	return inside;
 }
 
 /** Nothing that begins something of its own can be the rest of the line above. */
@@ -167,53 +107,6 @@ const isListLike = (line: Line, above: Line, root: Line): boolean =>
 
 /** A line stops in the middle of its sentence. */
 const brokenOff = (line: Line): boolean => line.shape.end === 'comma' && /,$/.test(line.folded);
-
-/** An opened quotation ends at a heading, a rule, a bullet or a new quotation; one between a pair of marks only where that begins again. */
-const interruptsQuote = ({ marks, noise, row, shape }: Line, folded: string, paired: string | undefined): boolean =>
-	Boolean(
-		marks.hash ||
-			(noise && noise !== 'stray') ||
-			row ||
-			marks.bracket ||
-			marks.bullet ||
-			(paired ? folded.startsWith(paired) : shape.opens),
-	);
-
-const pairs: readonly (readonly [string, string])[] = [
-	['„', '“”'],
-	['“', '”'],
-	['«', '»'],
-	['「', '」'],
-	['『', '』'],
-];
-
-/** Whether a quotation is still open behind these words; one that began with them or was open before, with marks in a pair or straight ones. */
-function quoteOpenAfter(words: string, wasOpen: boolean, line: Line, paired?: string): boolean {
-	if (line.noise) return wasOpen && line.noise === 'stray';
-	if (!wasOpen && !line.shape.opens) return false;
-	for (const [open, close] of pairs) {
-		if (
-			paired ? paired !== open : !words.includes(open) && !(wasOpen && [...close].some((mark) => words.includes(mark)))
-		)
-			continue;
-		return openPairs(words, open, close, wasOpen && paired ? 1 : 0, paired !== undefined);
-	}
-	const straight = words.split('"').length - 1;
-	if (straight === 0 && !wasOpen) return false;
-	return (straight % 2 === 1) !== wasOpen;
-}
-
-/** Whether more of the marks open than close; without a pair to look for, whether the last one opens. */
-function openPairs(words: string, open: string, close: string, before: number, counted: boolean): boolean {
-	if (!counted) return words.lastIndexOf(open) > Math.max(...[...close].map((mark) => words.lastIndexOf(mark)));
-	let depth = before;
-	for (const mark of words) {
-		if (mark === open) depth++;
-		else if (close.includes(mark)) depth--;
-		if (depth <= 0 && before > 0) return false;
-	}
-	return depth > 0;
-}
 
 /** Between two banners, or with a rule of about its own length beneath. */
 function isFramed(groups: readonly (readonly Line[])[], index: number): boolean {

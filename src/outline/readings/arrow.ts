@@ -6,7 +6,7 @@ export const arrow: LineReading = {
 	id: 'arrow',
 	kind: 'aside',
 	why: 'behind an arrow: what to do then',
-	confidence: 0.65,
+	confidence: 0.7,
 	examples: [
 		'# Mill\nThe mill stands by the river, as all of you know.\n§→ second slide\nThe wheel turns day and night, as you can hear.',
 		'# Mill\n- old stones\n- new wheel\n§lights down → film → lights up',

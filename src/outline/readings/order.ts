@@ -6,7 +6,7 @@ export const order: LineReading = {
 	id: 'order',
 	kind: 'aside',
 	why: 'an order in the infinitive, jotted down between sentences',
-	confidence: 0.55,
+	confidence: 0.9,
 	examples: [
 		'# Fluss\nEr steigt im Frühling, wie ihr alle wisst.\n# Mühle\n§Applaus abwarten, dann zum Rad hinüberzeigen\nDie Mühle steht am Fluss, und der Fluss ist kalt.',
 		'# Fiume\nSale in primavera, come tutti sapete.\n# Mulino\n§Attenzione alla soglia! Far passare prima i bambini.\nIl mulino sta sul fiume, e il fiume è freddo.',

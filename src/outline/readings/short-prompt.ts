@@ -6,7 +6,7 @@ export const shortPrompt: LineReading = {
 	id: 'short-prompt',
 	kind: 'cue',
 	why: 'a few words without an end mark, above the sentences they stand for',
-	confidence: 0.4,
+	confidence: 0.45,
 	examples: [
 		'# Mill\n§The wheel\nIt turns day and night, as you can hear from here.\nIt was made in the year of the flood, of oak.\nNobody has ever seen it stand still, not even on Sundays.',
 	],
