@@ -128,6 +128,10 @@ describe('tidy', () => {
 		);
 	});
 
+	it('leaves a note of nothing but byte order marks as it is', async () => {
+		expect(await tidied('\ufeff\ufeff')).toBe('\ufeff\ufeff');
+	});
+
 	it('leaves lines with a lone return inside as they are', async () => {
 		const text = '# The house\n\nThe\rroof\n----\n\n**The\rcellar**\n\n\t- it\rfloods\n\t- every spring\n';
 		const clean = await tidied(text);
