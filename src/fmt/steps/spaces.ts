@@ -7,7 +7,9 @@ export const spaces: Step = ({ lines }) =>
 function trailing({ text, start, end, blank }: TidyLine) {
 	const length = blank ? 0 : text.trimEnd().length;
 	// Byte order marks at the top of a note are not ours.
-	return length === text.length || (length === 0 && !blank) ? [] : [{ fix: [{ start: start + length, end, text: '' }] }];
+	return length === text.length || (length === 0 && text.includes('\ufeff'))
+		? []
+		: [{ fix: [{ start: start + length, end, text: '' }] }];
 }
 
 const odd = /^(?=[ \t]*[\u00a0\u3000])[ \t\u00a0\u3000]+/;
