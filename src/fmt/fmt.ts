@@ -70,5 +70,8 @@ export async function tidy(
 		for (const steps of groups) await settle(steps);
 		if (now === before) break;
 	}
-	return now;
+	// At the front of a file a byte order mark is none of its words; one that stood further in must not come there, nor go.
+	return now.startsWith(mark) === text.startsWith(mark) ? now : text;
 }
+
+const mark = '\ufeff';

@@ -128,8 +128,9 @@ describe('tidy', () => {
 		);
 	});
 
-	it('leaves a note of nothing but byte order marks as it is', async () => {
+	it('leaves byte order marks where they are', async () => {
 		expect(await tidied('\ufeff\ufeff')).toBe('\ufeff\ufeff');
+		expect(await tidied('  \ufeffThe roof leaks.\n')).toBe('  \ufeffThe roof leaks.\n');
 	});
 
 	it('leaves lines with a lone return inside as they are', async () => {
