@@ -38,7 +38,11 @@ export function outline(note: Note): Talk {
 	const depths = nest(heads);
 	const closed = privateHeads(items, heads, depths, says);
 	const speakers = speakersOf(items, says);
-	const settled = profileOf(items, says, (item) => item === title?.item || heads.has(item.index));
+	const isHead = (item: Item) => item === title?.item || heads.has(item.index);
+	// Titles with hashes are left out from the first: only others make it another profile.
+	const settled = items.some((item) => isHead(item) && !item.line.marks.hash)
+		? profileOf(items, says, isHead)
+		: profile;
 	const verdicts = kindsOf({
 		speakers,
 		items,

@@ -182,13 +182,10 @@ function bracketedNames(content: readonly Item[], says: Lexicon): ReadonlySet<st
 
 /** Three runs of lines behind arrows and more, most of them of one line. */
 function pointsAlone(content: readonly Item[]): boolean {
-	const runs: number[] = [];
-	content.forEach((item, place) => {
-		if (!/^[→⇒➜➔]/.test(item.line.marks.bullet)) return;
-		if (/^[→⇒➜➔]/.test(content[place - 1]?.line.marks.bullet ?? '')) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
-		else runs.push(1);
-	});
-	return runs.length >= 3 && runs.filter((size) => size === 1).length >= runs.length * 0.6;
+	const isPointed = (place: number) => /^[→⇒➜➔]/.test(content[place]?.line.marks.bullet ?? '');
+	const firsts = [...content.keys()].filter((place) => isPointed(place) && !isPointed(place - 1));
+	const alone = firsts.filter((place) => !isPointed(place + 1));
+	return firsts.length >= 3 && alone.length >= firsts.length * 0.6;
 }
 
 /** More sentences to listeners stand outside of quotation marks than inside. */

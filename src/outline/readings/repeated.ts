@@ -22,9 +22,9 @@ export const repeated: LineReading = {
 			!item.shape.opens &&
 			item.shape.count <= 10 &&
 			!(item.level > 0 && item.line.marks.bullet) &&
+			(profile.repeats.get(item.folded.toLowerCase()) ?? 0) >= 3 &&
 			!isRefrain(item, profile) &&
-			!isCaption(view) &&
-			(profile.repeats.get(item.folded.toLowerCase()) ?? 0) >= 3
+			!isCaption(view)
 		);
 	},
 };
