@@ -2,21 +2,15 @@ import type { LedgerLine } from '../model/ledger.ts';
 import type { Inline, Talk } from '../model/talk.ts';
 import { aloud, plain } from '../model/words.ts';
 import type { Note } from '../note/note.ts';
-import { factsUnder } from './facts.ts';
 import { inlines } from './inline.ts';
 import type { Item } from './item.ts';
 import { itemsOf } from './joins.ts';
-import type { Verdict } from './kinds.ts';
 import { kindsOf } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { bodyLines } from './line.ts';
 import type { Depth } from './nest.ts';
-import { nest } from './nest.ts';
-import { profileOf } from './profile.ts';
-import { privateHeads, scopes } from './scope.ts';
-import { speakersOf } from './speakers.ts';
-import { titleOf } from './title.ts';
-import { titlesOf } from './titles/titles.ts';
+import type { Verdict } from './structure.ts';
+import { structureOf } from './structure.ts';
 import { grow } from './tree.ts';
 import type { Lexicon } from './words/words.ts';
 import { lexiconOf } from './words/words.ts';
@@ -30,27 +24,9 @@ export function outline(note: Note): Talk {
 	const items = itemsOf(lines);
 	const lang = note.header.lang ?? languageOf(note.text);
 	const says = lexiconOf(lang);
-	const profile = profileOf(items, says);
-	const all = titlesOf(items, profile);
-	const title = titleOf(items, all, profile);
-	const facts = factsUnder(title, items, all);
-	const heads = new Map([...all].filter(([index]) => index !== title?.item.index && !facts.has(index)));
-	const depths = nest(heads);
-	const closed = privateHeads(items, heads, depths, says);
-	const speakers = speakersOf(items, says);
-	const isHead = (item: Item) => item === title?.item || heads.has(item.index);
-	// Titles with hashes are left out from the first: only others make it another profile.
-	const settled = items.some((item) => isHead(item) && !item.line.marks.hash)
-		? profileOf(items, says, isHead)
-		: profile;
-	const verdicts = kindsOf({
-		speakers,
-		items,
-		profile: settled,
-		heads,
-		title,
-		scopes: scopes(items, heads, closed, says),
-	});
+	const { depths, closed, ...structure } = structureOf(items, says);
+	const { title, speakers } = structure;
+	const verdicts = kindsOf(structure);
 	const last = note.lines.at(-1);
 	const headline = title ? headlineOf(title.item, says) : [];
 	const named = fold(note.header.title ?? (title ? aloud(headline) : stem(note.name))) || fold(plain(headline));

@@ -7,6 +7,7 @@ export const answer: LineReading = {
 	kind: 'speech',
 	why: 'the answer to a question, labelled so or under one in quotation marks',
 	confidence: 0.98,
+	firm: true,
 	examples: [
 		'# Tea\n“Good evening, all.”\n“Do sit down, please.”\n“Help yourselves to tea.”\n# Questions\n**“Is it old?”**\n§Older than the church, we think.\n**“Is it dry?”**\n§Not in spring.',
 		'# Mill\n“Good evening, all.”\n“Do sit down, please.”\n“Help yourselves to tea.”\n# Questions\n**Q: Is it old?**\n§A: Older than the church. See the stone over the door.',

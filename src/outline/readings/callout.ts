@@ -5,6 +5,7 @@ export const callout: LineReading = {
 	kind: 'aside',
 	why: 'in a callout',
 	confidence: 0.95,
+	firm: true,
 	examples: [
 		'# Mill\n§> [!private] Only for me\n§> The wheel is cracked, and nobody knows it yet.\n\nThe mill stands by the river, as you know.',
 	],

@@ -9,6 +9,7 @@ export const chat: LineReading = {
 	kind: 'aside',
 	why: 'what a chat assistant says round the text it was asked for',
 	confidence: 0.95,
+	firm: true,
 	examples: ['§Sure! Here is a short toast for the mill:\n\n# Mill\nGood evening, all.\n# Wheel\nIt turns.'],
 	not: ['# Mill\nSure, the wheel turns.\n# Wheel\nIt is new.', 'Sure, the wheel turns, and so does the miller.'],
 	test: ({ item, items, title, profile, isHead }) =>

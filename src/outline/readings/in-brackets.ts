@@ -5,6 +5,7 @@ export const bracketed: LineReading = {
 	kind: 'aside',
 	why: 'the whole line is in brackets: a direction',
 	confidence: 0.98,
+	firm: true,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§[show the photo]\nThe mill stands by the river, as you know.\n§(pause)',
 	],

@@ -8,6 +8,7 @@ export const link: LineReading = {
 	kind: 'aside',
 	why: 'a link, an address or the name of a file',
 	confidence: 0.9,
+	firm: true,
 	examples: [
 		'# Mill\nThe mill stands by the river, as you know.\n§https://example.org/mill\n§If it does not turn, play mill/wheel.mp4',
 	],

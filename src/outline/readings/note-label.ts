@@ -9,6 +9,7 @@ export const noteLabel: LineReading = {
 	kind: 'aside',
 	why: 'labelled as a note to oneself, or as what is seen or done',
 	confidence: 0.95,
+	firm: true,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§Note: the wheel is new.\nThe mill stands by the river, as you know.\n§**On screen:** the map',
 	],

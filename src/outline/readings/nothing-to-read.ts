@@ -6,6 +6,7 @@ export const noise: LineReading = {
 	kind: 'noise',
 	why: 'a rule, fence, ruler, wrapper or stray mark',
 	confidence: 0.98,
+	firm: true,
 	examples: ['# Mill\n§---\nIt stands by the river, as you know.\n§**'],
 	not: ['# Mill\nIt stands by the river.'],
 	test: ({ item: { line, words } }) =>

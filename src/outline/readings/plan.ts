@@ -6,6 +6,7 @@ export const plan: LineReading = {
 	kind: 'aside',
 	why: 'in a list of names with nothing but a number behind each: minutes, a score',
 	confidence: 0.95,
+	firm: true,
 	examples: [
 		'# Mill\nThe mill stands by the river, as you know.\n# End\nThank you all for coming.\n§- Welcome: 3\n§- The wheel: 5\n§- The weir: 4\n§- Thanks: 1',
 	],

@@ -6,6 +6,7 @@ export const question: LineReading = {
 	kind: 'cue',
 	why: 'labelled as a question somebody may ask',
 	confidence: 0.75,
+	firm: true,
 	examples: ['# Mill\n§Q: Is it old?\nA: Older than the church, we think.'],
 	not: ['# Mill\nIs it old? Older than the church, we think.'],
 	test: ({ item, items, isHead, profile }) => {

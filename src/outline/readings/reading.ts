@@ -50,6 +50,8 @@ export interface LineReading {
 	readonly why: string;
 	/** From 0 to 1: how often it was right on notes that people wrote and labelled, drawn towards 0.75 where it was seldom asked. */
 	readonly confidence: number;
+	/** The author's own mark, or a form that tells by itself: nothing else is weighed against it. */
+	readonly firm?: true;
 	/** Notes in which it decides the lines marked with `§`. */
 	readonly examples: readonly string[];
 	/** Notes in which it must decide no line. */

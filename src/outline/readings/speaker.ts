@@ -7,6 +7,7 @@ export const speaker: LineReading = {
 	kind: 'cue',
 	why: 'a name alone on its line: who speaks next',
 	confidence: 0.7,
+	firm: true,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\n§HOST\nGood evening, all of you.\n§GUEST\nGood evening, and thank you.\n§HOST\nHow was the train this time?\n§GUEST\nLate, as you know.',
 	],

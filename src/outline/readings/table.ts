@@ -7,6 +7,7 @@ export const tableRow: LineReading = {
 	kind: 'aside',
 	why: 'a row of a table: to look at, not to read out',
 	confidence: 0.85,
+	firm: true,
 	examples: [
 		'# River\nIt rises in spring, as you know.\n# Mill\nThe mill stands by the river, as you know.\n§| Room | Who |\n|---|---|\n§| hall | Jo |',
 	],

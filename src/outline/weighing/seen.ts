@@ -1,0 +1,90 @@
+import type { Item } from '../item.ts';
+import { endsInColon, isListed } from '../readings/look.ts';
+import type { ListShape } from '../readings/reading.ts';
+import type { Scope } from '../scope.ts';
+import type { Structure } from '../structure.ts';
+import type { Feature } from './features.ts';
+
+/** Shares of the items of a note, from 0 to 1, and a mean. */
+interface Whole {
+	readonly persons: number;
+	/** Mean logarithm of one more than the words of an item. */
+	readonly length: number;
+	readonly listed: number;
+}
+
+/** What is looked at to weigh one item: the item, what stands round it, and the note. */
+export interface Seen extends Structure {
+	readonly item: Item;
+	readonly scope: Scope;
+	readonly list: ListShape | undefined;
+	readonly above: Item | undefined;
+	readonly below: Item | undefined;
+	/** The title it stands under. */
+	readonly head: Item | undefined;
+	/** The line that announces it, at the margin or above the list it is in. */
+	readonly announcing: Item | undefined;
+	readonly first: boolean;
+	readonly last: boolean;
+	/** How many labels of the note are the same as the one of this item, this one included. */
+	readonly sameLabels: number;
+	readonly whole: Whole;
+}
+
+/** The same question asked of several things. */
+export const each = <T>(things: readonly T[], feature: (thing: T) => Feature): readonly Feature[] => things.map(feature);
+
+/** The logarithm of one more than the words of an item. */
+export const lengthOf = ({ shape }: Item): number => Math.log(1 + shape.count);
+
+/** A line that announces is looked for among so many items above. */
+const farthest = 30;
+
+/** A look at each of the items that are weighed. */
+export function looks(
+	structure: Structure,
+	lists: ReadonlyMap<number, ListShape>,
+	told: readonly Item[],
+): readonly Seen[] {
+	const { items, scopes, profile } = structure;
+	const labels = new Map<string, number>();
+	for (const { label } of items) if (label) labels.set(nameOf(label.label), (labels.get(nameOf(label.label)) ?? 0) + 1);
+	const share = (test: (item: Item) => boolean) => told.filter(test).length / Math.max(1, told.length);
+	const whole: Whole = {
+		persons: share(({ folded }) => profile.says.has.person.test(folded)),
+		length: told.reduce((sum, item) => sum + lengthOf(item), 0) / Math.max(1, told.length),
+		listed: share(isListed),
+	};
+	const headOf = (item: Item | undefined) => item && scopes[item.index]?.head;
+	return told.map((item, place) => {
+		const scope = scopes[item.index] as Scope;
+		return {
+			...structure,
+			item,
+			scope,
+			list: lists.get(item.index),
+			above: items[item.index - 1],
+			below: items[item.index + 1],
+			head: items[scope.head],
+			announcing: announcing(item, structure),
+			first: headOf(told[place - 1]) !== scope.head,
+			last: headOf(told[place + 1]) !== scope.head,
+			sameLabels: item.label ? (labels.get(nameOf(item.label.label)) ?? 0) : 0,
+			whole,
+		};
+	});
+}
+
+const nameOf = (label: string): string => label.toLowerCase();
+
+/** The nearest line above that ends in a colon; only items of the list it is in may stand between. */
+function announcing(item: Item, { items, heads }: Structure): Item | undefined {
+	for (let at = item.index - 1; at >= 0 && at > item.index - farthest && !heads.has(at); at--) {
+		const above = items[at];
+		if (!above || above.line.noise) continue;
+		const besides = above.level >= item.level && isListed(above) && isListed(item);
+		if (endsInColon(above) && !besides) return above;
+		if (!isListed(above)) return undefined;
+	}
+	return undefined;
+}

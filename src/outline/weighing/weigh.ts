@@ -1,0 +1,80 @@
+import type { Item } from '../item.ts';
+import type { ListShape } from '../readings/reading.ts';
+import { lineReadings } from '../readings/readings.ts';
+import type { Structure, Verdict } from '../structure.ts';
+import type { Shares } from './company.ts';
+import { companyIds, companyOf, firmly } from './company.ts';
+import { features, valuesOf } from './features.ts';
+import { looks } from './seen.ts';
+import type { Weighed } from './softmax.ts';
+import { sharesOf, tableOf, weighed } from './softmax.ts';
+import { first, second } from './weights.ts';
+
+/** In a note of fewer items there is too little to weigh by: the readings alone decide. */
+const fewest = 12;
+
+/** How many times as likely what the reading said is held, and what is not for the audience: a leak is worse than a line too few. */
+const trust = 2;
+const caution = 3;
+
+/** Readings that nothing is weighed against. */
+const firm: ReadonlySet<string> = new Set(lineReadings.filter((reading) => reading.firm).map(({ id }) => id));
+
+export const isWeighed = (kind: string): kind is Weighed => (weighed as readonly string[]).includes(kind);
+
+/** The kind that a reading left no doubt of. */
+export const firmKind = ({ kind, reading }: Verdict): Weighed | undefined =>
+	isWeighed(kind) && firm.has(reading.by) ? kind : undefined;
+
+/** Those that are weighed at all: no titles, no noise. */
+export const weighedItems = (items: readonly Item[], verdicts: readonly Verdict[]): readonly Item[] =>
+	items.filter(({ index }) => isWeighed(verdicts[index]?.kind ?? 'noise'));
+
+/**
+ * Puts right what the readings of single lines say where all signs together, weighed as labelled notes taught, are against it.
+ * Twice: first each item by itself, then with what its neighbours and those in like dress seem to be.
+ */
+export function weigh(
+	structure: Structure,
+	lists: ReadonlyMap<number, ListShape>,
+	verdicts: readonly Verdict[],
+): readonly Verdict[] {
+	const told = weighedItems(structure.items, verdicts);
+	if (told.length < fewest) return verdicts;
+	const firstTable = tableOf(
+		features.map(({ id }) => id),
+		first,
+	);
+	const secondTable = tableOf(companyIds, second);
+	const shares: Shares[] = looks(structure, lists, told).map((seen) => {
+		const kind = firmKind(verdicts[seen.item.index] as Verdict);
+		return kind ? firmly(kind) : sharesOf(valuesOf(seen), firstTable);
+	});
+	const settled = [...verdicts];
+	companyOf(told, shares).forEach((company, at) => {
+		const index = (told[at] as Item).index;
+		const verdict = verdicts[index] as Verdict;
+		if (!firmKind(verdict)) settled[index] = settle(verdict, sharesOf(company, secondTable));
+	});
+	return settled;
+}
+
+/** The likeliest kind, with some trust in the reading and some caution. */
+function settle(verdict: Verdict, shares: Shares): Verdict {
+	const chances = weighed.map(
+		(kind, at) => (shares[at] ?? 0) * (kind === verdict.kind ? trust : 1) * (kind === 'aside' ? caution : 1),
+	);
+	const best = chances.indexOf(Math.max(...chances));
+	const kind = weighed[best] as Weighed;
+	if (kind === verdict.kind) return verdict;
+	const sum = chances.reduce((all, chance) => all + chance, 0);
+	return {
+		kind,
+		reading: {
+			by: 'weighed',
+			why: 'most lines that look like it, in a note like this, are that',
+			confidence: Math.round(((chances[best] ?? 0) / sum) * 100) / 100,
+			runnerUp: { kind: verdict.kind, by: verdict.reading.by },
+		},
+	};
+}
