@@ -133,7 +133,7 @@ function under(a: Family, b: Family, order: readonly number[], heads: ReadonlyMa
 	if (a.style === 'lower' && /^(?:arabic|roman|upper|word)$/.test(b.style) && spans.size > 0) return true;
 	if (a.restarts && !b.restarts && spans.size >= 2) return true;
 	if (a.quoted && !b.quoted && spans.size > 0) return true;
-	if (b.hash) return b.members.length > 1 || a.members.length < 3;
+	if (b.hash) return b.members.length > 1 || a.members.length < 3 || (!a.hash && stacked(b.first, a.first, heads));
 	if (b.members.length === 1)
 		return b.first === order[0] && a.first === order[1] && stacked(b.first, a.first, heads) && a.members.length > 1;
 	if (sameDress) return inside >= 2 && most >= 2;

@@ -29,7 +29,7 @@ export function titleOf(
 	const { marks } = item.line;
 	if (
 		marks.stamp ||
-		marks.checkbox ||
+		(marks.checkbox && !marks.hash) ||
 		(marks.bullet && !marks.hash && !marks.bold) ||
 		(item.shape.opens && item.shape.closes && !marks.hash)
 	)
@@ -39,6 +39,7 @@ export function titleOf(
 	if (isCounted(item, heads, alone)) return undefined;
 	if (says.is.ends.test(item.folded) && !(alone && heads.size > 2)) return undefined;
 	if (alone) return { item, why: 'the only one of its kind, above all sections', confidence: 0.9 };
+	if (headsAll(item, heads)) return { item, why: 'all sections but the last are below its level', confidence: 0.8 };
 	if (heads.size === 1 && heads.has(item.index) && item.shape.end !== 'colon')
 		return { item, why: 'the first line, and the only one that stands out', confidence: 0.65 };
 	if (heads.size === 0 && standsOverAll(items, item, profile))
@@ -146,6 +147,18 @@ function lonely(item: Item, heads: ReadonlyMap<number, Head>): boolean {
 		if (other > 0 && other <= hash) return false;
 	}
 	return true;
+}
+
+/** So many titles below its level stand under the first, and none under the one other of its level, the last of all. */
+const fewestBelow = 3;
+
+/** `# Talk` over all sections, and behind them one more `#`: tips, questions, thanks. */
+function headsAll({ index, line: { marks } }: Item, heads: ReadonlyMap<number, Head>): boolean {
+	if (marks.hash === 0 || !heads.has(index)) return false;
+	const hashed = [...heads.values()].filter(({ item }) => item.line.marks.hash > 0 && item.index !== index);
+	const last = hashed.at(-1);
+	const above = hashed.filter(({ item }) => item.line.marks.hash <= marks.hash);
+	return above.length === 1 && above[0] === last && hashed.length > fewestBelow && (hashed[0]?.item.index ?? 0) > index;
 }
 
 /** A short first line that no reading of titles took, over three sections and more of another kind. */

@@ -3,10 +3,10 @@ import type { Beat, Cue, Inline, Section } from '../model/talk.ts';
 import { type HeadingBudget, headingBudget, momentOf } from '../text/budget.ts';
 import { inlines } from './inline.ts';
 import type { Item } from './item.ts';
-import type { Verdict } from './structure.ts';
 import type { Line } from './line.ts';
 import type { Depth } from './nest.ts';
 import { speakerOf } from './speakers.ts';
+import type { Verdict } from './structure.ts';
 import type { Lexicon } from './words/words.ts';
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };

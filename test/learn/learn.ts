@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type Shares, companyIds, companyOf, firmly } from '../../src/outline/weighing/company.ts';
+import { companyIds, companyOf, firmly, type Shares } from '../../src/outline/weighing/company.ts';
 import { features } from '../../src/outline/weighing/features.ts';
 import { sharesOf, type Table, type Weights, weighed } from '../../src/outline/weighing/softmax.ts';
 import { type Example, fit } from './fit.ts';
@@ -24,7 +24,7 @@ export async function learn(folders: readonly string[], file: string): Promise<v
 	const first = firstTable(notes);
 	const second = fit(
 		notes.flatMap((note) => {
-			const company = companyOf(note.items, apart.get(note) ?? []);
+			const company = companyOf(note.seen, apart.get(note) ?? []);
 			return examples(note, (_, at) => company[at] ?? new Float64Array());
 		}),
 		penalties.second,
@@ -34,7 +34,12 @@ export async function learn(folders: readonly string[], file: string): Promise<v
 		`import type { Weights } from './softmax.ts';
 
 /** Learned by \`npm run learn\` from ${notes.length} notes that people wrote and labelled line by line. Not to be changed by hand. */
-export const first: Weights = ${printed(weightsOf(first, features.map(({ id }) => id)))};
+export const first: Weights = ${printed(
+			weightsOf(
+				first,
+				features.map(({ id }) => id),
+			),
+		)};
 
 /** For the second weighing, learned from what the first says of notes that it was not learned from. */
 export const second: Weights = ${printed(weightsOf(second, companyIds))};
@@ -66,7 +71,9 @@ const rounded = (weight: number): number => Math.round(weight * 100) / 100 + 0;
 
 function weightsOf(table: Table, ids: readonly string[]): Weights {
 	const row = (at: number) => weighed.map((_, kind) => rounded(table[at * weighed.length + kind] ?? 0));
-	const rows = ids.map((id, at) => [id, row(at)] as const).filter(([, weights]) => weights.some((weight) => weight !== 0));
+	const rows = ids
+		.map((id, at) => [id, row(at)] as const)
+		.filter(([, weights]) => weights.some((weight) => weight !== 0));
 	return { bias: row(ids.length), by: Object.fromEntries(rows) };
 }
 

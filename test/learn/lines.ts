@@ -8,7 +8,7 @@ import { listShapes } from '../../src/outline/readings/lists.ts';
 import { readLines } from '../../src/outline/readings/read.ts';
 import { structureOf } from '../../src/outline/structure.ts';
 import { valuesOf } from '../../src/outline/weighing/features.ts';
-import { looks } from '../../src/outline/weighing/seen.ts';
+import { looks, type Seen } from '../../src/outline/weighing/seen.ts';
 import { type Weighed, weighed } from '../../src/outline/weighing/softmax.ts';
 import { firmKind, weighedItems } from '../../src/outline/weighing/weigh.ts';
 import { lexiconOf } from '../../src/outline/words/words.ts';
@@ -25,7 +25,7 @@ export interface LabelledLine {
 
 export interface LabelledNote {
 	readonly name: string;
-	readonly items: Parameters<typeof weighedItems>[0];
+	readonly seen: readonly Seen[];
 	readonly lines: readonly LabelledLine[];
 }
 
@@ -36,7 +36,9 @@ export async function labelledNotes(folder: string): Promise<readonly LabelledNo
 	const notes: LabelledNote[] = [];
 	for (const name of readdirSync(join(folder, 'raw')).sort()) {
 		const labels = new Map<number, readonly string[]>();
-		for (const row of readFileSync(join(folder, 'gold', name.replace(/md$/, 'tsv')), 'utf8').trim().split('\n')) {
+		for (const row of readFileSync(join(folder, 'gold', name.replace(/md$/, 'tsv')), 'utf8')
+			.trim()
+			.split('\n')) {
 			const [line = '', label = ''] = row.split('\t');
 			labels.set(Number(line), label.trim().split('/'));
 		}
@@ -51,22 +53,19 @@ async function labelled(
 	labels: ReadonlyMap<number, readonly string[]>,
 ): Promise<LabelledNote> {
 	const note = await readNote(bytes, name);
-	const structure = structureOf(
-		itemsOf(bodyLines(note.lines)),
-		lexiconOf(note.header.lang ?? languageOf(note.text)),
-	);
+	const structure = structureOf(itemsOf(bodyLines(note.lines)), lexiconOf(note.header.lang ?? languageOf(note.text)));
 	const lists = listShapes(structure);
 	const verdicts = readLines(structure, lists);
-	const items = weighedItems(structure.items, verdicts);
+	const seen = looks(structure, lists, weighedItems(structure.items, verdicts));
 	return {
 		name,
-		items,
-		lines: looks(structure, lists, items).map((seen) => {
-			const verdict = verdicts[seen.item.index] as (typeof verdicts)[number];
-			const kinds = (labels.get(seen.item.line.at.number) ?? []).map((letter) => letters[letter]);
+		seen,
+		lines: seen.map((one) => {
+			const verdict = verdicts[one.item.index] as (typeof verdicts)[number];
+			const kinds = (labels.get(one.item.line.at.number) ?? []).map((letter) => letters[letter]);
 			return {
 				right: weighed.map((kind) => kinds.includes(kind)),
-				values: valuesOf(seen),
+				values: valuesOf(one),
 				kind: verdict.kind as Weighed,
 				firm: firmKind(verdict),
 			};

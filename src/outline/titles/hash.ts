@@ -57,6 +57,8 @@ const isStacked = ({ items }: Survey, { index, line }: Item): boolean => {
 	return above !== undefined && above.marks.hash > 0 && above.marks.hash === line.marks.hash && !line.gap;
 };
 
-/** One of several lines indented as code is: a comment of it. */
-const inCode = ({ items }: Survey, { index, line }: Item): boolean =>
-	line.marks.indent >= 4 && line.at.container.block === 'code' && items[index + 1]?.line.at.container.block === 'code';
+/** One of several lines indented as code is, or the name of a file set in: a comment of it. */
+const inCode = ({ items }: Survey, { index, line, folded }: Item): boolean =>
+	line.marks.indent >= 4 &&
+	((line.at.container.block === 'code' && items[index + 1]?.line.at.container.block === 'code') ||
+		/^[\w./-]{1,60}\.[a-z]{1,5}$/.test(folded));

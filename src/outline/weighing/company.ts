@@ -1,42 +1,55 @@
-import type { Item } from '../item.ts';
 import { isListed } from '../readings/look.ts';
+import { nameOf, type Seen } from './seen.ts';
 import { type Weighed, weighed } from './softmax.ts';
 
 /** Shares of the weighed kinds, in their order. */
 export type Shares = Float64Array;
 
-/** Whose shares go into the second weighing: those of the item itself, of its neighbours, the means of all in like dress and of the note. */
-const companions = ['own', 'above', 'two above', 'below', 'two below', 'alike', 'note'] as const;
+/** Lines of one note that mostly are of one kind: those dressed alike, those behind the same label, those of one section. */
+const groups: Readonly<Record<string, (seen: Seen) => string | undefined>> = {
+	alike: ({ item: { line }, item }) =>
+		`${isListed(item) ? 'listed' : ''} ${line.marks.quote > 0 ? '>' : ''} ${line.marks.bracket}`,
+	'same label': ({ item: { label } }) => label && nameOf(label),
+	section: ({ scope }) => `${scope.head}`,
+	note: () => '',
+};
 
-/** What goes into the second weighing, in the order of its values. */
-export const companyIds: readonly string[] = companions.flatMap((who) => weighed.map((kind) => `${who}: ${kind}`));
+/** Places from which a neighbour is looked at. */
+const steps = [-1, -2, 1, 2] as const;
+
+/** What goes into the second weighing, in the order of its values: whose share of which kind. */
+export const companyIds: readonly string[] = [
+	'own',
+	...steps.map((step) => `${Math.abs(step)} ${step < 0 ? 'above' : 'below'}`),
+	...Object.keys(groups),
+].flatMap((who) => weighed.map((kind) => `${who}: ${kind}`));
 
 /** The item's own shares weigh by their logarithms, made finite and brought near the size of the others. */
 const finite = 1e-3;
 const scale = 3;
 
-/** Lines that are dressed alike in one note are mostly of one kind. */
-const dressOf = (item: Item): string =>
-	`${isListed(item) ? 'listed' : ''} ${item.line.marks.quote > 0 ? '>' : ''} ${item.line.marks.bracket}`;
-
 /** The values of the second weighing for every item, in order, from the shares that the first gave each. */
-export function companyOf(items: readonly Item[], shares: readonly Shares[]): readonly Float64Array[] {
-	const all = mean(shares);
-	const dresses = items.map(dressOf);
-	const alike = new Map(
-		[...new Set(dresses)].map((dress) => [dress, mean(shares.filter((_, at) => dresses[at] === dress))]),
-	);
+export function companyOf(seen: readonly Seen[], shares: readonly Shares[]): readonly Float64Array[] {
 	const nobody = new Float64Array(weighed.length);
-	return items.map((_, at) => {
-		const near = (step: number) => shares[at + step] ?? nobody;
-		const own = near(0).map((share) => Math.log(share + finite) / scale);
-		const company = [own, near(-1), near(-2), near(1), near(2), alike.get(dresses[at] ?? '') ?? nobody, all];
-		return Float64Array.from(company.flatMap((one) => [...one]));
+	const means = Object.values(groups).map((keyOf) => {
+		const sums = new Map<string, { sum: Shares; count: number }>();
+		seen.forEach((one, at) => {
+			const key = keyOf(one);
+			if (key === undefined) return;
+			const { sum, count } = sums.get(key) ?? { sum: nobody, count: 0 };
+			sums.set(key, { sum: sum.map((share, kind) => share + (shares[at]?.[kind] ?? 0)), count: count + 1 });
+		});
+		return (one: Seen): Shares => {
+			const found = sums.get(keyOf(one) ?? '');
+			return found ? found.sum.map((share) => share / found.count) : nobody;
+		};
+	});
+	return seen.map((one, at) => {
+		const own = (shares[at] ?? nobody).map((share) => Math.log(share + finite) / scale);
+		const company = [own, ...steps.map((step) => shares[at + step] ?? nobody), ...means.map((mean) => mean(one))];
+		return Float64Array.from(company.flatMap((values) => [...values]));
 	});
 }
-
-const mean = (shares: readonly Shares[]): Shares =>
-	Float64Array.from(weighed, (_, kind) => shares.reduce((sum, one) => sum + (one[kind] ?? 0), 0) / shares.length);
 
 /** Nearly all for one kind, as firm readings leave it. */
 export const firmly = (kind: Weighed): Shares => Float64Array.from(weighed, (one) => (one === kind ? 0.97 : 0.01));

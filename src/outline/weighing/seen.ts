@@ -1,8 +1,9 @@
-import type { Item } from '../item.ts';
+import type { Item, Label } from '../item.ts';
 import { endsInColon, isListed } from '../readings/look.ts';
 import type { ListShape } from '../readings/reading.ts';
 import type { Scope } from '../scope.ts';
 import type { Structure } from '../structure.ts';
+import type { Lexicon } from '../words/words.ts';
 import type { Feature } from './features.ts';
 
 /** Shares of the items of a note, from 0 to 1, and a mean. */
@@ -26,13 +27,26 @@ export interface Seen extends Structure {
 	readonly announcing: Item | undefined;
 	readonly first: boolean;
 	readonly last: boolean;
-	/** How many labels of the note are the same as the one of this item, this one included. */
-	readonly sameLabels: number;
+	/** How the lines behind the same label read as a whole, this one included; undefined without a label. */
+	readonly labelled: Labelled | undefined;
 	readonly whole: Whole;
 }
 
+/** Lines that begin with the same label, judged as one thing: shares of them, from 0 to 1, and a mean. */
+interface Labelled {
+	readonly size: number;
+	readonly persons: number;
+	readonly stops: number;
+	readonly quoted: number;
+	readonly digits: number;
+	readonly orders: number;
+	/** Mean logarithm of one more than the words of a line. */
+	readonly length: number;
+}
+
 /** The same question asked of several things. */
-export const each = <T>(things: readonly T[], feature: (thing: T) => Feature): readonly Feature[] => things.map(feature);
+export const each = <T>(things: readonly T[], feature: (thing: T) => Feature): readonly Feature[] =>
+	things.map(feature);
 
 /** The logarithm of one more than the words of an item. */
 export const lengthOf = ({ shape }: Item): number => Math.log(1 + shape.count);
@@ -47,13 +61,18 @@ export function looks(
 	told: readonly Item[],
 ): readonly Seen[] {
 	const { items, scopes, profile } = structure;
-	const labels = new Map<string, number>();
-	for (const { label } of items) if (label) labels.set(nameOf(label.label), (labels.get(nameOf(label.label)) ?? 0) + 1);
-	const share = (test: (item: Item) => boolean) => told.filter(test).length / Math.max(1, told.length);
+	const labels = new Map<string, Item[]>();
+	for (const item of told) {
+		if (!item.label) continue;
+		const same = labels.get(nameOf(item.label));
+		if (same) same.push(item);
+		else labels.set(nameOf(item.label), [item]);
+	}
+	const labelled = new Map([...labels].map(([name, same]) => [name, labelledOf(same, profile.says)]));
 	const whole: Whole = {
-		persons: share(({ folded }) => profile.says.has.person.test(folded)),
-		length: told.reduce((sum, item) => sum + lengthOf(item), 0) / Math.max(1, told.length),
-		listed: share(isListed),
+		persons: share(told, ({ folded }) => profile.says.has.person.test(folded)),
+		length: meanLength(told),
+		listed: share(told, isListed),
 	};
 	const headOf = (item: Item | undefined) => item && scopes[item.index]?.head;
 	return told.map((item, place) => {
@@ -69,13 +88,30 @@ export function looks(
 			announcing: announcing(item, structure),
 			first: headOf(told[place - 1]) !== scope.head,
 			last: headOf(told[place + 1]) !== scope.head,
-			sameLabels: item.label ? (labels.get(nameOf(item.label.label)) ?? 0) : 0,
+			labelled: item.label && labelled.get(nameOf(item.label)),
 			whole,
 		};
 	});
 }
 
-const nameOf = (label: string): string => label.toLowerCase();
+/** What a label is known by through a note. */
+export const nameOf = ({ label }: Label): string => label.toLowerCase();
+
+const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
+	items.filter(test).length / Math.max(1, items.length);
+
+const meanLength = (items: readonly Item[]): number =>
+	items.reduce((sum, item) => sum + lengthOf(item), 0) / Math.max(1, items.length);
+
+const labelledOf = (same: readonly Item[], says: Lexicon): Labelled => ({
+	size: same.length,
+	persons: share(same, ({ folded }) => says.has.person.test(folded)),
+	stops: share(same, ({ shape }) => shape.end === 'stop' || shape.end === 'question'),
+	quoted: share(same, ({ quoted }) => quoted),
+	digits: share(same, ({ folded }) => /\d/.test(folded)),
+	orders: share(same, ({ label }) => says.starts.direct.test(label?.rest ?? '')),
+	length: meanLength(same),
+});
 
 /** The nearest line above that ends in a colon; only items of the list it is in may stand between. */
 function announcing(item: Item, { items, heads }: Structure): Item | undefined {

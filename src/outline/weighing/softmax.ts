@@ -22,7 +22,8 @@ export function sharesOf(values: ArrayLike<number>, table: Table): Float64Array 
 	const sums = table.slice(values.length * kinds, (values.length + 1) * kinds);
 	for (let at = 0; at < values.length; at++) {
 		const value = values[at] as number;
-		if (value !== 0) for (let kind = 0; kind < kinds; kind++) (sums[kind] as number) += value * (table[at * kinds + kind] as number);
+		if (value !== 0)
+			for (let kind = 0; kind < kinds; kind++) (sums[kind] as number) += value * (table[at * kinds + kind] as number);
 	}
 	const most = Math.max(...sums);
 	let all = 0;

@@ -46,12 +46,13 @@ export function weigh(
 		first,
 	);
 	const secondTable = tableOf(companyIds, second);
-	const shares: Shares[] = looks(structure, lists, told).map((seen) => {
-		const kind = firmKind(verdicts[seen.item.index] as Verdict);
-		return kind ? firmly(kind) : sharesOf(valuesOf(seen), firstTable);
+	const seen = looks(structure, lists, told);
+	const shares: Shares[] = seen.map((one) => {
+		const kind = firmKind(verdicts[one.item.index] as Verdict);
+		return kind ? firmly(kind) : sharesOf(valuesOf(one), firstTable);
 	});
 	const settled = [...verdicts];
-	companyOf(told, shares).forEach((company, at) => {
+	companyOf(seen, shares).forEach((company, at) => {
 		const index = (told[at] as Item).index;
 		const verdict = verdicts[index] as Verdict;
 		if (!firmKind(verdict)) settled[index] = settle(verdict, sharesOf(company, secondTable));

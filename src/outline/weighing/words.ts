@@ -19,7 +19,18 @@ const announcements: readonly List[] = [
 	...(['ask', 'backstage', 'ban', 'chat', 'condition', 'direct', 'meta'] as const),
 	...(['note', 'paper', 'part', 'reply', 'said', 'stage', 'tell'] as const),
 ];
-const titles: readonly List[] = ['ask', 'backstage', 'closed', 'direct', 'ends', 'meta', 'note', 'paper', 'part', 'stage'];
+const titles: readonly List[] = [
+	'ask',
+	'backstage',
+	'closed',
+	'direct',
+	'ends',
+	'meta',
+	'note',
+	'paper',
+	'part',
+	'stage',
+];
 
 /** Which lists of the tables of words a line, its label, the line that announces it and its title have words of. */
 export const wordFeatures: readonly Feature[] = [
