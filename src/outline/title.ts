@@ -7,6 +7,7 @@ import { isRemark } from './remark.ts';
 import { isBare, isLong, readable } from './titles/look.ts';
 import type { Head } from './titles/reading.ts';
 import type { Lexicon } from './words/words.ts';
+import { namesPart } from './words/words.ts';
 
 /** The one line that says what the talk is called. */
 export interface TitleLine {
@@ -23,7 +24,13 @@ export function titleOf(
 ): TitleLine | undefined {
 	const { says } = profile;
 	const item = profile.transcript ? undefined : firstSaid(items, heads, profile);
-	if (!item || !readable(item) || item.tail.length > 1 || !hasLetter(item.folded)) return undefined;
+	if (
+		!item ||
+		!readable(item) ||
+		item.tail.length > 1 ||
+		!hasLetter(item.folded + (item.line.marks.numeral?.raw ?? ''))
+	)
+		return undefined;
 	if (titleLabel.test(item.folded) && item.shape.count <= 24)
 		return { item, why: 'labelled as the title', confidence: 0.95 };
 	const { marks } = item.line;
@@ -110,13 +117,13 @@ function nextIsHead(items: readonly Item[], item: Item, heads: ReadonlyMap<numbe
 }
 
 /** Numbered as others are, or by a word for parts of a talk: a section, not the title. A lone `Document 2:` names the talk. */
-function isCounted({ line: { marks } }: Item, heads: ReadonlyMap<number, Head>, alone: boolean): boolean {
+function isCounted({ line: { marks }, words }: Item, heads: ReadonlyMap<number, Head>, alone: boolean): boolean {
 	if (!marks.numeral) return false;
 	const { style, form } = marks.numeral;
 	const others = [...heads.values()].filter(
 		({ item: { line } }) => line.marks.numeral?.style === style && line.marks.numeral.form === form,
 	);
-	if (style === 'word') return others.length > 1;
+	if (style === 'word') return others.length > 1 || (words === '' && (!marks.hash || namesPart(form)));
 	return others.length > 1 || !(alone && marks.hash === 1);
 }
 
@@ -156,9 +163,13 @@ const fewestBelow = 3;
 function headsAll({ index, line: { marks } }: Item, heads: ReadonlyMap<number, Head>): boolean {
 	if (marks.hash === 0 || !heads.has(index)) return false;
 	const hashed = [...heads.values()].filter(({ item }) => item.line.marks.hash > 0 && item.index !== index);
-	const last = hashed.at(-1);
 	const above = hashed.filter(({ item }) => item.line.marks.hash <= marks.hash);
-	return above.length === 1 && above[0] === last && hashed.length > fewestBelow && (hashed[0]?.item.index ?? 0) > index;
+	const last = above[0]?.item.index ?? -1;
+	return (
+		above.length === 1 &&
+		hashed.length > fewestBelow &&
+		hashed.every(({ item }) => item.index > index && item.index <= last)
+	);
 }
 
 /** A short first line that no reading of titles took, over three sections and more of another kind. */

@@ -62,6 +62,7 @@ export const bareLine: TitleReading = {
 				!survey.profile.says.orders(item.folded) &&
 				!(survey.heads.size > 0 && item.shape.count >= 5 && survey.profile.says.starts.direct.test(item.folded)) &&
 				!(item.index < 4 && isRemark(item, survey.profile)) &&
+				!goesOnInList(survey, item) &&
 				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
 		const known = sections(survey);
@@ -76,6 +77,14 @@ export const bareLine: TitleReading = {
 		return few || (titles.length < least && !known && !named) ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
 	},
 };
+
+/** `As a miller, I will` over items that begin small: one sentence with each of them. */
+function goesOnInList({ items, profile: { says } }: Survey, { index, folded }: Item): boolean {
+	const after = next(items, index);
+	return (
+		after !== undefined && isListed(after) && after.shape.small && /, /.test(folded) && says.has.person.test(folded)
+	);
+}
 
 /** Directly above another short line that itself stands out from what follows. */
 function stacked(survey: Survey, item: Item): boolean {

@@ -20,13 +20,14 @@ export const budgeted: TitleReading = {
 			if (!timed?.rest || !words.startsWith(timed.rest) || marks.checkbox || marks.quote || marks.bracket)
 				return undefined;
 			if (survey.profile.says.is.meta.test(/^[^:]*/.exec(words)?.[0] ?? '')) return undefined;
-			return `budget${marks.bold ? '*' : ''}${marks.bullet}${marks.numeral ? '1' : ''}`;
+			return `budget${marks.bold ? '*' : ''}${marks.bullet}`;
 		};
 		for (const [family, members] of groupBy(free(survey), key)) {
 			const own = new Set(members.map((item) => item.index));
 			if (members.length < 2 && !(members.length && survey.heads.size)) continue;
 			if (share(members, (item) => owns(survey, item.index, own)) < 0.6) continue;
-			if (family !== 'budget' && survey.heads.size) continue;
+			const numbered = members.every(({ line: { marks } }) => marks.numeral);
+			if ((family !== 'budget' || numbered) && survey.heads.size) continue;
 			found.push(...heads(members, family, this.id, this.why, 0.8));
 		}
 		return found;

@@ -24,7 +24,7 @@ export const hash: TitleReading = {
 					(item.shape.end === 'stop' || (item.shape.end === 'question' && !item.shape.opens)) &&
 					!owns(survey, item.index, own),
 			);
-			if (members.length >= 2 && spoken >= 0.5) continue;
+			if ((members.length >= 2 && spoken >= 0.5) || isListOfHashes(survey, members)) continue;
 			found.push(
 				...heads(
 					members.filter(
@@ -44,6 +44,17 @@ export const hash: TitleReading = {
 		return found;
 	},
 };
+
+/** So many small words behind hashes, one under the other, are a list that somebody marks so. */
+const fewestListed = 3;
+
+/** In a note of proper sentences: words begun small behind hashes, most of them with nothing between them and the next. */
+function isListOfHashes({ items, profile }: Survey, members: readonly Item[]): boolean {
+	if (members.length < fewestListed || !profile.proper || share(members, ({ shape }) => shape.small) < 0.6)
+		return false;
+	const own = new Set(members.map(({ index }) => index));
+	return share(members, ({ index }) => own.has(index + 1) || index === items.length - 1) >= 0.5;
+}
 
 /** Rules divide the note into slides, and a line with hashes begins most of them. */
 function isDeck({ items }: Survey): boolean {

@@ -22,6 +22,14 @@ export const labelled: TitleReading = {
 			.filter((item) => !introducesList(survey, item));
 		const own = new Set(members.map((item) => item.index));
 		if (members.length < 3 || variety(members) < 0.6 || sections(survey) > 0) return [];
+		const { starts } = survey.profile.says;
+		if (
+			share(
+				members,
+				({ folded }) => starts.person.test(folded) || starts.said.test(folded) || starts.direct.test(folded),
+			) >= 0.4
+		)
+			return [];
 		if (share(members, (item) => owns(survey, item.index, own)) < 0.5) return [];
 		return heads(members, 'label', this.id, this.why, 0.6);
 	},
