@@ -7,6 +7,7 @@ export const condition: LineReading = {
 	kind: 'cue',
 	why: 'the case in which the lines beneath it are said',
 	confidence: 0.8,
+	firm: true,
 	examples: [
 		'# Mill\n§If they say: it is too loud.\nThen we stop the wheel at nine, every night of the year.\n§If they say YES\nThank you, that is more than we had hoped for.',
 	],

@@ -13,9 +13,14 @@ import { first, second } from './weights.ts';
 /** In a note of fewer items there is too little to weigh by: the readings alone decide. */
 const fewest = 12;
 
-/** How many times as likely what the reading said is held, and what is not for the audience: a leak is worse than a line too few. */
-const trust = 2;
-const caution = 3;
+/** How many times as likely what is not for the audience is held: a leak is worse than a line too few. */
+const caution = 5;
+
+/** How many times as likely what a reading said is held: the odds that it is right, held back, and never less than this. */
+const leastTrust = 2.5;
+const heldBack = 0.7;
+const trustIn = ({ reading: { confidence } }: Verdict): number =>
+	Math.max(leastTrust, (confidence / (1.02 - confidence)) ** heldBack);
 
 /** Readings that nothing is weighed against. */
 const firm: ReadonlySet<string> = new Set(lineReadings.filter((reading) => reading.firm).map(({ id }) => id));
@@ -55,18 +60,23 @@ export function weigh(
 	companyOf(seen, shares).forEach((company, at) => {
 		const index = (told[at] as Item).index;
 		const verdict = verdicts[index] as Verdict;
-		if (!firmKind(verdict)) settled[index] = settle(verdict, sharesOf(company, secondTable));
+		if (!firmKind(verdict)) settled[index] = settle(told[at] as Item, verdict, sharesOf(company, secondTable));
 	});
 	return settled;
 }
 
-/** The likeliest kind, with some trust in the reading and some caution. */
-function settle(verdict: Verdict, shares: Shares): Verdict {
-	const chances = weighed.map(
-		(kind, at) => (shares[at] ?? 0) * (kind === verdict.kind ? trust : 1) * (kind === 'aside' ? caution : 1),
-	);
-	const best = chances.indexOf(Math.max(...chances));
-	const kind = weighed[best] as Weighed;
+/** A prompt has no more words. */
+const longestCue = 16;
+
+/** The likeliest kind, with some trust in the reading; of what is left when it is no cue, with some caution. */
+function settle({ shape }: Item, verdict: Verdict, shares: Shares): Verdict {
+	const trusted = weighed.map((kind, at) => {
+		if (kind === verdict.kind) return (shares[at] ?? 0) * trustIn(verdict);
+		return kind === 'cue' && shape.count > longestCue ? 0 : (shares[at] ?? 0);
+	});
+	const chances = trusted.map((chance, at) => (weighed[at] === 'aside' ? chance * caution : chance));
+	const plain = likeliest(trusted);
+	const kind = plain === 'cue' ? plain : likeliest(chances.map((chance, at) => (weighed[at] === 'cue' ? 0 : chance)));
 	if (kind === verdict.kind) return verdict;
 	const sum = chances.reduce((all, chance) => all + chance, 0);
 	return {
@@ -74,8 +84,10 @@ function settle(verdict: Verdict, shares: Shares): Verdict {
 		reading: {
 			by: 'weighed',
 			why: 'most lines that look like it, in a note like this, are that',
-			confidence: Math.round(((chances[best] ?? 0) / sum) * 100) / 100,
+			confidence: Math.round(((chances[weighed.indexOf(kind)] ?? 0) / sum) * 100) / 100,
 			runnerUp: { kind: verdict.kind, by: verdict.reading.by },
 		},
 	};
 }
+
+const likeliest = (chances: readonly number[]): Weighed => weighed[chances.indexOf(Math.max(...chances))] as Weighed;
