@@ -42,6 +42,9 @@ export const isUntold = (item: Item): boolean =>
 
 export const isListed = ({ line: { marks } }: Item): boolean => marks.bullet !== '' || marks.numeral !== undefined;
 
+/** Cheap look ahead: a letter right behind a full stop. */
+const mayNameFile = /\.[a-z]/i;
+
 const fileName =
 	/(?:^|[\s`(/])[^\s`()]{1,60}\.(?:mp4|mov|mkv|mp3|wav|m4a|pdf|pptx?|key|odp|docx?|xlsx|png|jpe?g|gif|svg)(?![\w/])/i;
 
@@ -49,7 +52,7 @@ const fileName =
 export const isMedia = (text: string): boolean => /^\s*<(?:img|video|audio|iframe|embed)\b/i.test(text);
 
 /** Holds the name of a file, a picture, recording or document: something to open, not to say. */
-export const namesFile = (folded: string): boolean => folded.includes('.') && fileName.test(folded);
+export const namesFile = (folded: string): boolean => mayNameFile.test(folded) && fileName.test(folded);
 
 /** `→`, `=>`, `~`: what follows from the line above, or what to do then. */
 export const isArrow = (bullet: string): boolean => /^[→⇒➜➔=~>]/.test(bullet);

@@ -30,25 +30,36 @@ const scale = 3;
 
 /** The values of the second weighing for every item, in order, from the shares that the first gave each. */
 export function companyOf(seen: readonly Seen[], shares: readonly Shares[]): readonly Float64Array[] {
-	const nobody = new Float64Array(weighed.length);
-	const means = Object.values(groups).map((keyOf) => {
-		const sums = new Map<string, { sum: Shares; count: number }>();
-		seen.forEach((one, at) => {
-			const key = keyOf(one);
-			if (key === undefined) return;
-			const { sum, count } = sums.get(key) ?? { sum: nobody, count: 0 };
-			sums.set(key, { sum: sum.map((share, kind) => share + (shares[at]?.[kind] ?? 0)), count: count + 1 });
-		});
-		return (one: Seen): Shares => {
-			const found = sums.get(keyOf(one) ?? '');
-			return found ? found.sum.map((share) => share / found.count) : nobody;
-		};
+	const kinds = weighed.length;
+	const means = Object.values(groups).map((keyOf) => meansBy(seen.map(keyOf), shares));
+	return seen.map((_, at) => {
+		const values = new Float64Array(companyIds.length);
+		let place = 0;
+		for (const share of shares[at] ?? []) values[place++] = Math.log(share + finite) / scale;
+		for (const step of steps) {
+			values.set(shares[at + step] ?? [], place);
+			place += kinds;
+		}
+		for (const meanOf of means) {
+			values.set(meanOf[at] ?? [], place);
+			place += kinds;
+		}
+		return values;
 	});
-	return seen.map((one, at) => {
-		const own = (shares[at] ?? nobody).map((share) => Math.log(share + finite) / scale);
-		const company = [own, ...steps.map((step) => shares[at + step] ?? nobody), ...means.map((mean) => mean(one))];
-		return Float64Array.from(company.flatMap((values) => [...values]));
+}
+
+/** The mean of the shares of all that have the same key, for each; undefined for those without a key. */
+function meansBy(keys: readonly (string | undefined)[], shares: readonly Shares[]): readonly (Shares | undefined)[] {
+	const groups = new Map<string, { readonly mean: Shares; count: number }>();
+	keys.forEach((key, at) => {
+		if (key === undefined) return;
+		const group = groups.get(key) ?? { mean: new Float64Array(weighed.length), count: 0 };
+		if (!group.count++) groups.set(key, group);
+		for (let kind = 0; kind < weighed.length; kind++) (group.mean[kind] as number) += shares[at]?.[kind] ?? 0;
 	});
+	for (const { mean, count } of groups.values())
+		for (let kind = 0; kind < weighed.length; kind++) (mean[kind] as number) /= count;
+	return keys.map((key) => (key === undefined ? undefined : groups.get(key)?.mean));
 }
 
 /** Nearly all for one kind, as firm readings leave it. */

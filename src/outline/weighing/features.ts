@@ -13,5 +13,9 @@ export interface Feature {
 /** All features, in the order of the weights. */
 export const features: readonly Feature[] = [...lineFeatures, ...wordFeatures, ...aroundFeatures, ...noteFeatures];
 
-/** The values of all features for one item. */
-export const valuesOf = (seen: Seen): Float64Array => Float64Array.from(features, ({ of }) => Number(of(seen) ?? 0));
+/** The values of features for one item. */
+export function valuesOf(seen: Seen, of: readonly Feature[] = features): Float64Array {
+	const values = new Float64Array(of.length);
+	for (let at = 0; at < of.length; at++) values[at] = Number((of[at] as Feature).of(seen) ?? 0);
+	return values;
+}

@@ -4,6 +4,7 @@ import type { ListShape } from '../readings/reading.ts';
 import type { Scope } from '../scope.ts';
 import type { Structure } from '../structure.ts';
 import type { Lexicon } from '../words/words.ts';
+import { askedOf, lengthOf } from './asked.ts';
 import type { Feature } from './features.ts';
 
 /** Shares of the items of a note, from 0 to 1, and a mean. */
@@ -15,12 +16,14 @@ interface Whole {
 }
 
 /** What is looked at to weigh one item: the item, what stands round it, and the note. */
-export interface Seen extends Structure {
+export interface Seen extends Pick<Structure, 'items' | 'heads' | 'profile'> {
 	readonly item: Item;
 	readonly scope: Scope;
 	readonly list: ListShape | undefined;
 	readonly above: Item | undefined;
 	readonly below: Item | undefined;
+	/** What is asked of neighbours, of the one above and the one below. */
+	readonly sides: Readonly<Record<'above' | 'below', ArrayLike<number> | undefined>>;
 	/** The title it stands under. */
 	readonly head: Item | undefined;
 	/** The line that announces it, at the margin or above the list it is in. */
@@ -48,9 +51,6 @@ interface Labelled {
 export const each = <T>(things: readonly T[], feature: (thing: T) => Feature): readonly Feature[] =>
 	things.map(feature);
 
-/** The logarithm of one more than the words of an item. */
-export const lengthOf = ({ shape }: Item): number => Math.log(1 + shape.count);
-
 /** A line that announces is looked for among so many items above. */
 const farthest = 30;
 
@@ -60,7 +60,7 @@ export function looks(
 	lists: ReadonlyMap<number, ListShape>,
 	told: readonly Item[],
 ): readonly Seen[] {
-	const { items, scopes, profile } = structure;
+	const { items, heads, scopes, profile } = structure;
 	const labels = new Map<string, Item[]>();
 	for (const item of told) {
 		if (!item.label) continue;
@@ -74,16 +74,28 @@ export function looks(
 		length: meanLength(told),
 		listed: share(told, isListed),
 	};
+	const asked = new Map<number, ArrayLike<number>>();
+	const sideOf = (index: number): ArrayLike<number> | undefined => {
+		const item = items[index];
+		const known = asked.get(index);
+		if (!item || known) return known;
+		const answers = askedOf(item, structure);
+		asked.set(index, answers);
+		return answers;
+	};
 	const headOf = (item: Item | undefined) => item && scopes[item.index]?.head;
 	return told.map((item, place) => {
 		const scope = scopes[item.index] as Scope;
 		return {
-			...structure,
+			items,
+			heads,
+			profile,
 			item,
 			scope,
 			list: lists.get(item.index),
 			above: items[item.index - 1],
 			below: items[item.index + 1],
+			sides: { above: sideOf(item.index - 1), below: sideOf(item.index + 1) },
 			head: items[scope.head],
 			announcing: announcing(item, structure),
 			first: headOf(told[place - 1]) !== scope.head,

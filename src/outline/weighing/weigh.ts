@@ -46,15 +46,16 @@ export function weigh(
 ): readonly Verdict[] {
 	const told = weighedItems(structure.items, verdicts);
 	if (told.length < fewest) return verdicts;
+	const telling = features.filter(({ id }) => first.by[id]);
 	const firstTable = tableOf(
-		features.map(({ id }) => id),
+		telling.map(({ id }) => id),
 		first,
 	);
 	const secondTable = tableOf(companyIds, second);
 	const seen = looks(structure, lists, told);
 	const shares: Shares[] = seen.map((one) => {
 		const kind = firmKind(verdicts[one.item.index] as Verdict);
-		return kind ? firmly(kind) : sharesOf(valuesOf(one), firstTable);
+		return kind ? firmly(kind) : sharesOf(valuesOf(one, telling), firstTable);
 	});
 	const settled = [...verdicts];
 	companyOf(seen, shares).forEach((company, at) => {

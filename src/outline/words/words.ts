@@ -77,25 +77,30 @@ export function lexiconOf(lang: string): Lexicon {
 		starts: ways((text) => startsOf(text, phrases)),
 		has: ways((text) => within(text, phrases)),
 		found: (list, text) => firstOf(text, phrases, 1 << lists.indexOf(list)),
-		orders: (text) => givesOrders(text, lang),
-		crowd: (text) => ordersCrowd(text, lang),
+		orders: kept((text) => givesOrders(text, lang)),
+		crowd: kept((text) => ordersCrowd(text, lang)),
 	};
 }
 
 /** So many answers are kept: a line is asked about many lists, and mostly about one after the other. */
 const mostKept = 5000;
 
+/** Keeps answers. */
+function kept<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+	const answers = new Map<string, Answer>();
+	return (text) => {
+		const before = answers.get(text);
+		if (before !== undefined) return before;
+		if (answers.size >= mostKept) answers.clear();
+		const answer = ask(text);
+		answers.set(text, answer);
+		return answer;
+	};
+}
+
 /** A test for each list, from the lists that have a text as the bits of a number. */
 function ways(ask: (text: string) => number): Ways {
-	const kept = new Map<string, number>();
-	const answer = (text: string): number => {
-		const before = kept.get(text);
-		if (before !== undefined) return before;
-		if (kept.size >= mostKept) kept.clear();
-		const lists = ask(text);
-		kept.set(text, lists);
-		return lists;
-	};
+	const answer = kept(ask);
 	return Object.fromEntries(
 		lists.map((list, place) => [list, { test: (text: string) => (answer(text) & (1 << place)) !== 0 }]),
 	) as unknown as Ways;
