@@ -7,6 +7,8 @@ import type { NoteLine } from '../note/note.ts';
 export function codeLines(lines: readonly NoteLine[]): ReadonlySet<number> {
 	const code = new Set<number>();
 	let block: NoteLine[] = [];
+	/** The fence above the block. */
+	let fence = '';
 	/** The last line with words before the block, and whether an empty line stands between. */
 	let above: NoteLine | undefined;
 	let gap = true;
@@ -14,13 +16,16 @@ export function codeLines(lines: readonly NoteLine[]): ReadonlySet<number> {
 		const filled = block.filter(({ blank }) => !blank);
 		const sure = filled.filter(({ text }) => looksLikeCode(text)).length;
 		const marked = sure && sure + filled.filter(({ text }) => /^\s*#\s/.test(text)).length;
-		if (marked >= filled.length / 3) for (const { number } of block) code.add(number);
+		if (marked >= filled.length / 3 || (fence !== '' && named.test(fence)))
+			for (const { number } of block) code.add(number);
 		block = [];
+		fence = '';
 	};
 	for (const line of lines) {
 		const fenced = line.container.block === 'code';
 		const last = block.at(-1);
 		if (last && fenced !== (last.container.block === 'code')) close();
+		if (fenced && !block.length) fence = above?.number === line.number - 1 ? above.text : '';
 		if (fenced) block.push(line);
 		else if (line.blank) gap = true;
 		else if (isSetIn(line) && (block.length || (gap && above && !isSetIn(above) && !listMark.test(above.text))))
@@ -33,6 +38,10 @@ export function codeLines(lines: readonly NoteLine[]): ReadonlySet<number> {
 	close();
 	return code;
 }
+
+/** A fence that names a programming language. */
+const named =
+	/^\s*[`~]{3,}\s*\{?\.?(?:bash|sh|shell|zsh|fish|console|powershell|jsx?|javascript|tsx?|typescript|py(?:thon)?|java|kotlin|scala|c|cpp|c\+\+|cs|csharp|go|rust|rs|ruby|rb|php|perl|lua|r|swift|sql|html|css|scss|xml|json|ya?ml|toml|ini|dockerfile|makefile|graphql|diff|solidity|haskell|elixir|clojure|asm|wat)\b/i;
 
 const isSetIn = ({ text }: NoteLine): boolean => /^(?: {4}|\t)/.test(text);
 

@@ -2,15 +2,17 @@ import type { Item } from './item.ts';
 import { isLogistics } from './remark.ts';
 import type { TitleLine } from './title.ts';
 import type { Head } from './titles/reading.ts';
+import type { Lexicon } from './words/words.ts';
 
 /**
  * Headings stacked under the title with nothing between, two of them and more of one level: place, date and series of the
- * talk. A lone one above all others is a subtitle. Gives the indices of those that are no sections.
+ * talk. A lone one above all others is a subtitle, unless it says *Script*. Gives the indices of those that are no sections.
  */
 export function factsUnder(
 	title: TitleLine | undefined,
 	items: readonly Item[],
 	heads: ReadonlyMap<number, Head>,
+	says: Lexicon,
 ): ReadonlySet<number> {
 	const stack: Item[] = [];
 	if (!title) return new Set();
@@ -22,7 +24,13 @@ export function factsUnder(
 	}
 	const levels = stack.map((item) => item.line.marks.hash);
 	const next = stack[0];
-	const subtitle = next && (isSubtitle(next, levels, heads) || isOccasion(next, levels, heads)) ? [next.index] : [];
+	const named =
+		next !== undefined &&
+		says.has.paper.test(next.folded) &&
+		!says.has.note.test(next.folded) &&
+		!says.has.backstage.test(next.folded);
+	const below = next && ((!named && isSubtitle(next, levels, heads)) || isOccasion(next, levels, heads));
+	const subtitle = next && below ? [next.index] : [];
 	const equals = levels.filter((level, i) => level > 0 && level === levels[i + 1]).length;
 	const later = heads.size - stack.length - (heads.has(title.item.index) ? 1 : 0);
 	const goesOn = items.some((item) => item.index > (stack.at(-1)?.index ?? 0) && !item.line.noise);

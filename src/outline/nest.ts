@@ -18,9 +18,13 @@ interface Family {
 
 /**
  * Levels by meaning. Families are ranked: hashes among themselves by their count, all others by who contains whom. A family
- * lies under another when its members come several at a time between two of the other's, or begin anew there.
+ * lies under another when its members come several at a time between two of the other's, or begin anew there. A rule may stand
+ * right above a title.
  */
-export function nest(heads: ReadonlyMap<number, Head>): ReadonlyMap<number, Depth> {
+export function nest(
+	heads: ReadonlyMap<number, Head>,
+	isRuledOff: (index: number) => boolean,
+): ReadonlyMap<number, Depth> {
 	const order = [...heads.keys()].sort((a, b) => a - b);
 	const ranks = rank(familiesOf(order, heads), order, heads);
 	const depths = new Map<number, Depth>();
@@ -33,7 +37,21 @@ export function nest(heads: ReadonlyMap<number, Head>): ReadonlyMap<number, Dept
 	}
 	sinkPrefixed(order, heads, depths);
 	sinkContinued(order, heads, depths);
+	raiseLast(order, heads, depths, isRuledOff);
 	return depths;
+}
+
+/** The last title, the only one of its kind, behind a rule and below one section of several: it is about all of them. */
+function raiseLast(
+	order: readonly number[],
+	heads: ReadonlyMap<number, Head>,
+	depths: Map<number, Depth>,
+	isRuledOff: (index: number) => boolean,
+): void {
+	const last = order.at(-1) ?? -1;
+	const families = order.map((index) => heads.get(index)?.family);
+	const alone = families.filter((family) => family === families.at(-1)).length === 1;
+	if (alone && families.length > 3 && depths.get(last) === 2 && isRuledOff(last)) depths.set(last, 1);
 }
 
 /** `The weir`, `The weir – in May`, `The weir – today`: what repeats the whole title before it and goes on is a part of it. */

@@ -44,9 +44,9 @@ export function structureOf(items: readonly Item[], says: Lexicon): Structure & 
 	const profile = profileOf(items, says);
 	const all = titlesOf(items, profile);
 	const title = titleOf(items, all, profile);
-	const facts = factsUnder(title, items, all);
+	const facts = factsUnder(title, items, all, says);
 	const heads = new Map([...all].filter(([index]) => index !== title?.item.index && !facts.has(index)));
-	const depths = nest(heads);
+	const depths = nest(heads, (index) => items[index - 1]?.line.noise === 'rule');
 	const closed = privateHeads(items, heads, depths, says);
 	const isHead = (item: Item) => item === title?.item || heads.has(item.index);
 	// Titles with hashes are left out from the first: only others make it another profile.

@@ -39,6 +39,7 @@ export const bold: TitleReading = {
 			)
 				continue;
 			if (family !== 'bold"' && share(members, isLong) > 0.4) continue;
+			if (family === 'bold' && isUnderHashes(survey, members)) continue;
 			const orders = members.filter(({ folded }) => survey.profile.says.starts.direct.test(folded)).length;
 			if (orders >= 2 && orders >= members.length * 0.3) continue;
 			(members.length > 1 ? found : lone).push(...heads(members, family, this.id, this.why, 0.75));
@@ -46,6 +47,12 @@ export const bold: TitleReading = {
 		return found.length && sections(survey) === 0 ? [...found, ...lone] : found;
 	},
 };
+
+/** Each the first line under a title with hashes, and none beside it: what that slide shows. */
+function isUnderHashes({ items, heads: found }: Survey, members: readonly Item[]): boolean {
+	const under = members.filter(({ index }) => found.has(index - 1) && (items[index - 1]?.line.marks.hash ?? 0) > 0);
+	return members.length >= 2 && under.length >= members.length * 0.7;
+}
 
 /** So many words before a colon announce something, rather than name it. */
 const isSentence = ({ shape }: Item): boolean => shape.count >= 6;

@@ -116,7 +116,11 @@ export const en: Words = {
 		],
 		...[
 			'time check',
-			'delivery',
+			'delivery notes',
+			'delivery note',
+			'delivery cues',
+			'delivery rhythm',
+			'delivery style',
 			'backup',
 			'optional',
 			'do not',
@@ -264,7 +268,6 @@ export const en: Words = {
 			'follow up',
 			'next steps for me',
 			'rehearsal',
-			'delivery',
 		],
 		...[
 			'things to remember',
