@@ -1,5 +1,6 @@
 import type { Item } from './item.ts';
 import { isLogistics } from './remark.ts';
+import { namedBackstage } from './scope.ts';
 import type { TitleLine } from './title.ts';
 import type { Head } from './titles/reading.ts';
 import type { Lexicon } from './words/words.ts';
@@ -24,11 +25,7 @@ export function factsUnder(
 	}
 	const levels = stack.map((item) => item.line.marks.hash);
 	const next = stack[0];
-	const named =
-		next !== undefined &&
-		says.has.paper.test(next.folded) &&
-		!says.has.note.test(next.folded) &&
-		!says.has.backstage.test(next.folded);
+	const named = next !== undefined && says.has.paper.test(next.folded) && !namedBackstage(next.folded, says);
 	const below = next && ((!named && isSubtitle(next, levels, heads)) || isOccasion(next, levels, heads));
 	const subtitle = next && below ? [next.index] : [];
 	const equals = levels.filter((level, i) => level > 0 && level === levels[i + 1]).length;
