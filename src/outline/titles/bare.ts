@@ -145,8 +145,16 @@ const isStrong = (survey: Survey, item: Item, sitting: boolean): boolean =>
 	(survey.profile.says.starts.ends.test(item.folded) && item.shape.count <= 5) ||
 	survey.profile.says.is.closed.test(item.folded) ||
 	(item.line.gap && item.shape.end === 'none' && namedBackstage(item.folded, survey.profile.says)) ||
-	standsAlone(survey, item) ||
-	(sitting && sitsAsOthers(survey, item));
+	(!manyHashes(survey) && (standsAlone(survey, item) || (sitting && sitsAsOthers(survey, item))));
+
+/** Where so many titles have hashes, few words without any are none. */
+const fewestHashes = 3;
+
+const manyHashes = ({ heads: found }: Survey): boolean => {
+	let hashes = 0;
+	for (const { item } of found.values()) if (item.line.marks.hash && ++hashes >= fewestHashes) return true;
+	return false;
+};
 
 /** A few words between blank lines, where most lines have none before them or what follows is of another dress. */
 const standsAlone = ({ items, profile }: Survey, item: Item): boolean => {
