@@ -45,6 +45,7 @@ export function titleOf(
 	const alone = lonely(item, heads);
 	if (isCounted(item, heads, alone)) return undefined;
 	if (says.is.ends.test(item.folded) && !(alone && heads.size > 2)) return undefined;
+	if (isFirstOfMany(item, heads)) return undefined;
 	if (alone) return { item, why: 'the only one of its kind, above all sections', confidence: 0.9 };
 	if (headsAll(item, heads)) return { item, why: 'all sections but the last are below its level', confidence: 0.8 };
 	if (heads.size === 1 && heads.has(item.index) && item.shape.end !== 'colon')
@@ -154,6 +155,23 @@ function lonely(item: Item, heads: ReadonlyMap<number, Head>): boolean {
 		if (other > 0 && other <= hash) return false;
 	}
 	return true;
+}
+
+/** So many titles below its own level, and so many more of its level later, and a first heading is a section like them. */
+const fewestParts = 2;
+const fewestLater = 3;
+
+function isFirstOfMany({ index, line: { marks } }: Item, heads: ReadonlyMap<number, Head>): boolean {
+	const later = [...heads.values()]
+		.map(({ item }) => item)
+		.filter((item) => item.index > index && item.line.marks.hash > 0)
+		.sort((a, b) => a.index - b.index);
+	const next = later.findIndex((item) => item.line.marks.hash <= marks.hash);
+	return (
+		marks.hash > 0 &&
+		next >= fewestParts &&
+		later.filter((item) => item.line.marks.hash === marks.hash).length >= fewestLater
+	);
 }
 
 /** So many titles below its level stand under the first, and none under the one other of its level, the last of all. */

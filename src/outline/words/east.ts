@@ -110,6 +110,10 @@ export const zh: Words = {
 		'视频',
 	],
 	backstage: [
+		'时间分配',
+		'時間分配',
+		'演讲技巧',
+		'演講技巧',
 		'演讲结构',
 		'演讲提示',
 		'檢查清單',
@@ -354,6 +358,9 @@ export const ja: Words = {
 		'操作',
 	],
 	backstage: [
+		'想定時間',
+		'発表のコツ',
+		'話し方のコツ',
 		'チェックリスト',
 		'ヒント',
 		'メモ',
@@ -532,6 +539,10 @@ export const ko: Words = {
 	],
 	stage: ['화면', '동작', '음악', '효과음', '조명', '카메라', '제스처', '영상', '시연'],
 	backstage: [
+		'역할 분배',
+		'역할 분담',
+		'사전 점검',
+		'발표자 역할',
 		'발표 톤',
 		'발표 팁',
 		'발표 요령',
@@ -851,6 +862,8 @@ export const vi: Words = {
 		'video',
 	],
 	backstage: [
+		'phân công',
+		'tổng quan phân công',
 		'danh sách kiểm tra',
 		'checklist',
 		'mẹo',

@@ -190,6 +190,17 @@ export const en: Words = {
 		],
 	],
 	backstage: [
+		...[
+			'post-call',
+			'post call',
+			'technical setup',
+			'filming locations',
+			'call success metrics',
+			'interview setup',
+			'cuts if',
+			'organizers running',
+			'delivery cheat sheet',
+		],
 		'notes to self',
 		"if you're running",
 		"if i'm running",

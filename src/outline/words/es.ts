@@ -94,6 +94,7 @@ export const es: Words = {
 		'plano',
 	],
 	backstage: [
+		...['tiempos por bloque', 'control de tiempo', 'control del tiempo'],
 		'consejos para la presentación',
 		'consejos de presentación',
 		'notas de grabación',

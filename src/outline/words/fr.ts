@@ -91,6 +91,7 @@ export const fr: Words = {
 		'accessoire',
 	],
 	backstage: [
+		...['répartition du temps', 'prérequis avant'],
 		'conseils de présentation',
 		'checklist',
 		'liste de contrôle',

@@ -66,6 +66,7 @@ export const nl: Words = {
 	],
 	stage: ['scherm', 'op het scherm', 'beeld', 'actie', 'muziek', 'geluid', 'licht', 'camera', 'gebaar', 'video'],
 	backstage: [
+		...['tijdsplanning'],
 		'checklist',
 		'controlelijst',
 		'tips',

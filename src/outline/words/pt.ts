@@ -77,6 +77,7 @@ export const pt: Words = {
 	],
 	stage: ['tela', 'na tela', 'no ecrã', 'ecrã', 'visual', 'ação', 'música', 'som', 'luz', 'câmera', 'gesto', 'vídeo'],
 	backstage: [
+		...['controle de tempo', 'controle do tempo'],
 		'dicas de apresentação',
 		'dicas para apresentar',
 		'checklist',

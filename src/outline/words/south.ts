@@ -643,6 +643,8 @@ export const tr: Words = {
 	],
 	stage: ['ekran', 'ekranda', 'görsel', 'eylem', 'müzik', 'ses', 'ışık', 'kamera', 'jest', 'video'],
 	backstage: [
+		'süre',
+		'süre planı',
 		'kontrol listesi',
 		'ipuçları',
 		'notlar',
