@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { companyIds, companyOf, firmly, type Shares } from '../../src/outline/weighing/company.ts';
 import { features } from '../../src/outline/weighing/features.ts';
 import { sharesOf, type Table, type Weights, weighed } from '../../src/outline/weighing/softmax.ts';
-import { type Example, fit } from './fit.ts';
 import { type LabelledLine, type LabelledNote, labelledNotes } from './lines.ts';
+import { type Example, regress } from './regression.ts';
 
 /** Parts that the notes are dealt into: the shares a note gives to the second weighing come from weights learned on the others. */
 const parts = 8;
@@ -19,10 +19,9 @@ export async function learn(folders: readonly string[], file: string): Promise<v
 		notes.forEach((note, at) => {
 			if (at % parts === part) apart.set(note, sharesIn(note, table));
 		});
-		console.log(`part ${part + 1} of ${parts}`);
 	}
 	const first = firstTable(notes);
-	const second = fit(
+	const second = regress(
 		notes.flatMap((note) => {
 			const company = companyOf(note.seen, apart.get(note) ?? []);
 			return examples(note, (_, at) => company[at] ?? new Float64Array());
@@ -48,7 +47,7 @@ export const second: Weights = ${printed(weightsOf(second, companyIds))};
 }
 
 const firstTable = (notes: readonly LabelledNote[]): Table =>
-	fit(
+	regress(
 		notes.flatMap((note) => examples(note, ({ values }) => values)),
 		penalties.first,
 	);

@@ -1,7 +1,11 @@
+import type { Kind } from '../../model/reading.ts';
 import { doubtful } from '../../model/reading.ts';
 import { excerpt } from '../../text/printable.ts';
 import { placeIn } from '../lines.ts';
 import { defineRule } from '../rule.ts';
+
+/** What is said as written or spoken from: nothing is lost or told when one is taken for the other. */
+const toSay: ReadonlySet<Kind> = new Set(['speech', 'point']);
 
 export const doubtfulReading = defineRule({
 	id: 'doubtful-reading',
@@ -35,7 +39,11 @@ export const doubtfulReading = defineRule({
 		const guesses = talk.ledger
 			.filter(
 				({ reading, continues, kind }) =>
-					!continues && kind !== 'noise' && reading.confidence < options.confidence && reading.runnerUp,
+					!continues &&
+					kind !== 'noise' &&
+					reading.confidence < options.confidence &&
+					reading.runnerUp &&
+					!(toSay.has(kind) && toSay.has(reading.runnerUp.kind) && reading.by === 'weighed'),
 			)
 			.toSorted((a, b) => a.reading.confidence - b.reading.confidence);
 		for (const { line: number, kind, reading } of guesses) {

@@ -4,9 +4,11 @@ import { lineReadings } from '../readings/readings.ts';
 import type { Structure, Verdict } from '../structure.ts';
 import type { Shares } from './company.ts';
 import { companyIds, companyOf, firmly } from './company.ts';
+import type { Feature } from './features.ts';
 import { features, valuesOf } from './features.ts';
+import type { Seen } from './seen.ts';
 import { looks } from './seen.ts';
-import type { Weighed } from './softmax.ts';
+import type { Table, Weighed } from './softmax.ts';
 import { sharesOf, tableOf, weighed } from './softmax.ts';
 import { first, second } from './weights.ts';
 
@@ -25,7 +27,7 @@ const trustIn = ({ reading: { confidence } }: Verdict): number =>
 /** Readings that nothing is weighed against. */
 const firm: ReadonlySet<string> = new Set(lineReadings.filter((reading) => reading.firm).map(({ id }) => id));
 
-export const isWeighed = (kind: string): kind is Weighed => (weighed as readonly string[]).includes(kind);
+const isWeighed = (kind: string): kind is Weighed => (weighed as readonly string[]).includes(kind);
 
 /** The kind that a reading left no doubt of. */
 export const firmKind = ({ kind, reading }: Verdict): Weighed | undefined =>
@@ -53,15 +55,19 @@ export function weigh(
 	);
 	const secondTable = tableOf(companyIds, second);
 	const seen = looks(structure, lists, told);
-	const shares: Shares[] = seen.map((one) => {
-		const kind = firmKind(verdicts[one.item.index] as Verdict);
+	const firmKinds = told.map(({ index }) => firmKind(verdicts[index] as Verdict));
+	const shares: Shares[] = seen.map((one, at) => {
+		const kind = firmKinds[at];
 		return kind ? firmly(kind) : sharesOf(valuesOf(one, telling), firstTable);
 	});
 	const settled = [...verdicts];
 	companyOf(seen, shares).forEach((company, at) => {
-		const index = (told[at] as Item).index;
-		const verdict = verdicts[index] as Verdict;
-		if (!firmKind(verdict)) settled[index] = settle(told[at] as Item, verdict, sharesOf(company, secondTable));
+		const one = seen[at] as Seen;
+		const verdict = verdicts[one.item.index] as Verdict;
+		if (firmKinds[at]) return;
+		const signs = (kind: Weighed, other: Weighed) =>
+			strongest(valuesOf(one, telling), firstTable, kind, other).map((place) => (telling[place] as Feature).id);
+		settled[one.item.index] = settle(one.item, verdict, sharesOf(company, secondTable), signs);
 	});
 	return settled;
 }
@@ -69,8 +75,19 @@ export function weigh(
 /** A prompt has no more words. */
 const longestCue = 16;
 
-/** The likeliest kind, with some trust in the reading; of what is left when it is no cue, with some caution. */
-function settle({ shape }: Item, verdict: Verdict, shares: Shares): Verdict {
+/** So many signs are told to whoever asks why. */
+const mostSigns = 3;
+
+/**
+ * The likeliest kind, with some trust in the reading; of what is left when it is no cue, with some caution. `signs` names those that
+ * speak most for one kind and against another.
+ */
+function settle(
+	{ shape }: Item,
+	verdict: Verdict,
+	shares: Shares,
+	signs: (kind: Weighed, other: Weighed) => readonly string[],
+): Verdict {
 	const trusted = weighed.map((kind, at) => {
 		if (kind === verdict.kind) return (shares[at] ?? 0) * trustIn(verdict);
 		return kind === 'cue' && shape.count > longestCue ? 0 : (shares[at] ?? 0);
@@ -78,13 +95,14 @@ function settle({ shape }: Item, verdict: Verdict, shares: Shares): Verdict {
 	const chances = trusted.map((chance, at) => (weighed[at] === 'aside' ? chance * caution : chance));
 	const plain = likeliest(trusted);
 	const kind = plain === 'cue' ? plain : likeliest(chances.map((chance, at) => (weighed[at] === 'cue' ? 0 : chance)));
-	if (kind === verdict.kind) return verdict;
+	// What a reading took for an aside is said, spoken from or left one: hardly ever a prompt.
+	if (kind === verdict.kind || (kind === 'cue' && verdict.kind === 'aside')) return verdict;
 	const sum = chances.reduce((all, chance) => all + chance, 0);
 	return {
 		kind,
 		reading: {
 			by: 'weighed',
-			why: 'most lines that look like it, in a note like this, are that',
+			why: `what speaks for it: ${signs(kind, verdict.kind as Weighed).join(', ')}`,
 			confidence: Math.round(((chances[weighed.indexOf(kind)] ?? 0) / sum) * 100) / 100,
 			runnerUp: { kind: verdict.kind, by: verdict.reading.by },
 		},
@@ -92,3 +110,14 @@ function settle({ shape }: Item, verdict: Verdict, shares: Shares): Verdict {
 }
 
 const likeliest = (chances: readonly number[]): Weighed => weighed[chances.indexOf(Math.max(...chances))] as Weighed;
+
+/** Places of the values that weigh most for one kind and against another, the weightiest first. */
+function strongest(values: Float64Array, table: Table, kind: Weighed, other: Weighed): readonly number[] {
+	const of = (at: number, one: Weighed) => table[at * weighed.length + weighed.indexOf(one)] ?? 0;
+	return [...values]
+		.map((value, at) => ({ at, weight: value * (of(at, kind) - of(at, other)) }))
+		.filter(({ weight }) => weight > 0)
+		.sort((a, b) => b.weight - a.weight)
+		.slice(0, mostSigns)
+		.map(({ at }) => at);
+}

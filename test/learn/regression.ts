@@ -15,7 +15,7 @@ const remembered = 10;
  * Multinomial logistic regression with a penalty on the squares of the weights (not of the bias), by L-BFGS (Nocedal and
  * Wright, Numerical Optimization, algorithm 7.4) with halved steps. Where several kinds are right, their shares add up.
  */
-export function fit(examples: readonly Example[], penalty: number): Table {
+export function regress(examples: readonly Example[], penalty: number): Table {
 	const size = ((examples[0]?.values.length ?? 0) + 1) * kinds;
 	let table: Table = new Float64Array(size);
 	let { loss, gradient } = lossOf(examples, table, penalty);
