@@ -51,9 +51,13 @@ describe('npm run learn', () => {
 		mkdirSync(join(folder, 'raw'));
 		mkdirSync(join(folder, 'gold'));
 		for (let note = 0; note < 10; note++) {
-			const lines = Array.from({ length: 8 }, (_, at) =>
-				at < 4 ? `We sail at noon with boat ${note}, all of us.` : `- rope ${at} of ${note}`,
-			);
+			const said = [
+				'We sail at noon, all of us.',
+				'You know the red boat.',
+				'It never starts.',
+				'I like it, as you do.',
+			];
+			const lines = [...said, '- old ropes', '- two fenders', '- paint', '- a lamp'];
 			writeFileSync(join(folder, 'raw', `${note}.md`), `# Boats\n${lines.join('\n')}\n`);
 			const labels = lines.map((_, at) => `${at + 2}\t${at < 4 ? 'S' : 'P/K'}`);
 			writeFileSync(join(folder, 'gold', `${note}.tsv`), `1\tT\n${labels.join('\n')}\n`);
