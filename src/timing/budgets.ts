@@ -22,7 +22,7 @@ export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
 		for (const part of parts) {
 			const length = part.private ? part.budget : lengths[spoken++];
 			// A part among others that has all the time there is speaks of the whole: a table of times at the end.
-			settle(part, several && length === allowed ? undefined : length);
+			settle(part, (several || part.private) && length === allowed ? undefined : length);
 		}
 	};
 	settle(talk, whole);

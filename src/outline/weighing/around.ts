@@ -1,6 +1,13 @@
+import type { Item } from '../item.ts';
 import { askedIds, lengthOf } from './asked.ts';
 import type { Feature } from './features.ts';
 import { each, type Seen } from './seen.ts';
+
+/** What is asked of a neighbour that is no title. */
+const text = (seen: Seen, side: 'above' | 'below', of: (item: Item) => boolean): boolean => {
+	const item = seen[side];
+	return item !== undefined && !seen.heads.has(item.index) && of(item);
+};
 
 /** What stands round a line: above and below it, the list it is in, what announces it. */
 export const aroundFeatures: readonly Feature[] = [
@@ -8,10 +15,13 @@ export const aroundFeatures: readonly Feature[] = [
 		{ id: `${side}: nothing`, of: (seen: Seen) => seen[side] === undefined },
 		...askedIds.map((id, at) => ({ id: `${side}: ${id}`, of: ({ sides }: Seen) => sides[side]?.[at] })),
 	]),
-	{ id: 'above: less deep', of: ({ item, above }) => above && above.level < item.level },
-	{ id: 'below: deeper', of: ({ item, below }) => below && below.level > item.level },
-	{ id: 'below: opens a quotation', of: ({ below }) => below?.shape.opens },
-	{ id: 'below: twice as long', of: ({ item, below }) => below && below.shape.count > item.shape.count * 2 },
+	{ id: 'above: less deep', of: (seen) => text(seen, 'above', ({ level }) => level < seen.item.level) },
+	{ id: 'below: deeper', of: (seen) => text(seen, 'below', ({ level }) => level > seen.item.level) },
+	{ id: 'below: opens a quotation', of: (seen) => text(seen, 'below', ({ shape }) => shape.opens) },
+	{
+		id: 'below: twice as long',
+		of: (seen) => text(seen, 'below', ({ shape }) => shape.count > seen.item.shape.count * 2),
+	},
 	{ id: 'list', of: ({ list }) => list !== undefined },
 	{ id: 'list: one item', of: ({ list }) => list?.size === 1 },
 	{ id: 'list: length', of: ({ list }) => list && Math.log(list.size) },

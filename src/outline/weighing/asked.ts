@@ -5,6 +5,8 @@ import type { Structure } from '../structure.ts';
 /** The logarithm of one more than the words of an item. */
 export const lengthOf = ({ shape }: Item): number => Math.log(1 + shape.count);
 
+const title = 'title';
+
 /** What is asked of the line above another and of the one below it. */
 const asked: readonly (readonly [string, (item: Item, structure: Structure) => number | boolean])[] = [
 	['block quote', (item) => item.line.marks.quote > 0],
@@ -13,7 +15,7 @@ const asked: readonly (readonly [string, (item: Item, structure: Structure) => n
 	['in brackets', (item) => item.line.marks.bracket !== ''],
 	['code', (item) => item.line.code],
 	['noise', (item) => item.line.noise !== ''],
-	['title', (item, { heads }) => heads.has(item.index)],
+	[title, (item, { heads }) => heads.has(item.index)],
 	['ends: colon', (item) => item.shape.end === 'colon'],
 	['ends: none', (item) => item.shape.end === 'none'],
 	['ends: stop', (item) => item.shape.end === 'stop'],
@@ -30,6 +32,8 @@ const asked: readonly (readonly [string, (item: Item, structure: Structure) => n
 /** Names of what is asked, in the order of the answers. */
 export const askedIds: readonly string[] = asked.map(([id]) => id);
 
-/** The answers for one item. */
+/** The answers for one item. Of a title it is asked no more than that: how it is dressed tells nothing of the lines beside it. */
 export const askedOf = (item: Item, structure: Structure): Float64Array =>
-	Float64Array.from(asked, ([, of]) => Number(of(item, structure)));
+	Float64Array.from(asked, ([id, of]) =>
+		Number((id === title || !structure.heads.has(item.index)) && of(item, structure)),
+	);

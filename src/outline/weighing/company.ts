@@ -5,11 +5,12 @@ import { type Weighed, weighed } from './softmax.ts';
 /** Shares of the weighed kinds, in their order. */
 export type Shares = Float64Array;
 
-/** Lines of one note that mostly are of one kind: those dressed alike, those behind the same label, those of one section. */
+/** Lines of one note that mostly are of one kind: those dressed alike, those behind the same label, those of one list and of one section. */
 const groups: Readonly<Record<string, (seen: Seen) => string | undefined>> = {
 	alike: ({ item: { line }, item }) =>
 		`${isListed(item) ? 'listed' : ''} ${line.marks.quote > 0 ? '>' : ''} ${line.marks.bracket}`,
 	'same label': ({ item: { label } }) => label && nameOf(label),
+	list: ({ run }) => (run < 0 ? undefined : `${run}`),
 	section: ({ scope }) => `${scope.head}`,
 	note: () => '',
 };

@@ -20,6 +20,8 @@ export interface Seen extends Pick<Structure, 'items' | 'heads' | 'profile'> {
 	readonly item: Item;
 	readonly scope: Scope;
 	readonly list: ListShape | undefined;
+	/** Number of the list it is in, and -1 outside of lists. */
+	readonly run: number;
 	readonly above: Item | undefined;
 	readonly below: Item | undefined;
 	/** What is asked of neighbours, of the one above and the one below. */
@@ -74,6 +76,7 @@ export function looks(
 		length: meanLength(told),
 		listed: share(told, isListed),
 	};
+	const runs = new Map([...new Set(lists.values())].map((list, at) => [list, at]));
 	const asked = new Map<number, ArrayLike<number>>();
 	const sideOf = (index: number): ArrayLike<number> | undefined => {
 		const item = items[index];
@@ -86,13 +89,15 @@ export function looks(
 	const headOf = (item: Item | undefined) => item && scopes[item.index]?.head;
 	return told.map((item, place) => {
 		const scope = scopes[item.index] as Scope;
+		const list = lists.get(item.index);
 		return {
 			items,
 			heads,
 			profile,
 			item,
 			scope,
-			list: lists.get(item.index),
+			list,
+			run: list ? (runs.get(list) ?? -1) : -1,
 			above: items[item.index - 1],
 			below: items[item.index + 1],
 			sides: { above: sideOf(item.index - 1), below: sideOf(item.index + 1) },
