@@ -16,7 +16,7 @@ import { first, second } from './weights.ts';
 const fewest = 12;
 
 /** How many times as likely what is not for the audience is held: a leak is worse than a line too few. */
-const caution = 5;
+const caution = 4;
 
 /** How many times as likely what a reading said is held: the odds that it is right, held back, and never less than this. */
 const leastTrust = 2.5;
