@@ -9,10 +9,8 @@ const closing = 3;
 
 /** How the note is written, and where in it a line stands. */
 export const noteFeatures: readonly Feature[] = [
-	...each(['quoted', 'prose', 'stops', 'listed'] as const, (share) => ({
-		id: `note: ${share}`,
-		of: ({ profile }) => profile[share],
-	})),
+	...each(['quoted', 'listed'] as const, (share) => ({ id: `note: ${share}`, of: ({ whole }) => whole[share] })),
+	...each(['prose', 'stops'] as const, (share) => ({ id: `note: ${share}`, of: ({ profile }) => profile[share] })),
 	...each(
 		['quotes', 'blocks', 'directing', 'instructing', 'chat', 'proper', 'jotting', 'leading', 'commented'] as const,
 		(flag) => ({ id: `note: ${flag}`, of: ({ profile }) => profile[flag] }),
@@ -33,7 +31,7 @@ export const noteFeatures: readonly Feature[] = [
 			{ id: `persons, ${where}`, of: only(({ item, profile: { says } }) => says.has.person.test(item.folded)) },
 			{ id: `ends: stop, ${where}`, of: only(({ item }) => item.shape.end === 'stop') },
 			{ id: `ends: none, ${where}`, of: only(({ item }) => item.shape.end === 'none') },
-			{ id: `note: quoted, ${where}`, of: only(({ profile }) => profile.quoted) },
+			{ id: `note: quoted, ${where}`, of: only(({ whole }) => whole.quoted) },
 			{ id: `note: listed, ${where}`, of: only(({ whole }) => whole.listed) },
 			{ id: `note: prose, ${where}`, of: only(({ profile }) => profile.prose) },
 		];

@@ -7,12 +7,13 @@ import type { Lexicon } from '../words/words.ts';
 import { askedOf, lengthOf } from './asked.ts';
 import type { Feature } from './features.ts';
 
-/** Shares of the items of a note, from 0 to 1, and a mean. */
+/** Shares of the items of a note that are weighed, from 0 to 1, and a mean. */
 interface Whole {
 	readonly persons: number;
 	/** Mean logarithm of one more than the words of an item. */
 	readonly length: number;
 	readonly listed: number;
+	readonly quoted: number;
 }
 
 /** What is looked at to weigh one item: the item, what stands round it, and the note. */
@@ -75,6 +76,7 @@ export function looks(
 		persons: share(told, ({ folded }) => profile.says.has.person.test(folded)),
 		length: meanLength(told),
 		listed: share(told, isListed),
+		quoted: share(told, ({ quoted }) => quoted),
 	};
 	const runs = new Map([...new Set(lists.values())].map((list, at) => [list, at]));
 	const asked = new Map<number, ArrayLike<number>>();

@@ -19,7 +19,7 @@ const fewest = 12;
 const caution = 4;
 
 /** How many times as likely what a reading said is held: the odds that it is right, held back, and never less than this. */
-const leastTrust = 2.5;
+const leastTrust = 3.5;
 const heldBack = 0.7;
 const trustIn = ({ reading: { confidence } }: Verdict): number =>
 	Math.max(leastTrust, (confidence / (1.02 - confidence)) ** heldBack);
