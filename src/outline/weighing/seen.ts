@@ -92,6 +92,9 @@ export function looks(
 	return told.map((item, place) => {
 		const scope = scopes[item.index] as Scope;
 		const list = lists.get(item.index);
+		// Nobody asks of an item whose reading is firm what stands round it.
+		const sides = once(() => ({ above: sideOf(item.index - 1), below: sideOf(item.index + 1) }));
+		const announced = once(() => announcing(item, structure));
 		return {
 			items,
 			heads,
@@ -102,15 +105,28 @@ export function looks(
 			run: list ? (runs.get(list) ?? -1) : -1,
 			above: items[item.index - 1],
 			below: items[item.index + 1],
-			sides: { above: sideOf(item.index - 1), below: sideOf(item.index + 1) },
+			get sides() {
+				return sides();
+			},
 			head: items[scope.head],
-			announcing: announcing(item, structure),
+			get announcing() {
+				return announced();
+			},
 			first: headOf(told[place - 1]) !== scope.head,
 			last: headOf(told[place + 1]) !== scope.head,
 			labelled: item.label && labelled.get(nameOf(item.label)),
 			whole,
 		};
 	});
+}
+
+/** Asked for when it is first wanted, and then kept. */
+function once<Answer>(ask: () => Answer): () => Answer {
+	let kept: { readonly answer: Answer } | undefined;
+	return () => {
+		kept ??= { answer: ask() };
+		return kept.answer;
+	};
 }
 
 /** What a label is known by through a note. */

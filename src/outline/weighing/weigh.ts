@@ -27,6 +27,14 @@ const trustIn = ({ reading: { confidence } }: Verdict): number =>
 /** Readings that nothing is weighed against. */
 const firm: ReadonlySet<string> = new Set(lineReadings.filter((reading) => reading.firm).map(({ id }) => id));
 
+/** The features that weigh anything. */
+const telling = features.filter(({ id }) => first.by[id]);
+const firstTable = tableOf(
+	telling.map(({ id }) => id),
+	first,
+);
+const secondTable = tableOf(companyIds, second);
+
 const isWeighed = (kind: string): kind is Weighed => (weighed as readonly string[]).includes(kind);
 
 /** The kind that a reading left no doubt of. */
@@ -48,12 +56,6 @@ export function weigh(
 ): readonly Verdict[] {
 	const told = weighedItems(structure.items, verdicts);
 	if (told.length < fewest) return verdicts;
-	const telling = features.filter(({ id }) => first.by[id]);
-	const firstTable = tableOf(
-		telling.map(({ id }) => id),
-		first,
-	);
-	const secondTable = tableOf(companyIds, second);
 	const seen = looks(structure, lists, told);
 	const firmKinds = told.map(({ index }) => firmKind(verdicts[index] as Verdict));
 	const shares: Shares[] = seen.map((one, at) => {
