@@ -23,8 +23,8 @@ export async function learn(folders: readonly string[], file: string): Promise<v
 	const first = firstTable(notes);
 	const second = regress(
 		notes.flatMap((note) => {
-			const company = companyOf(note.seen, apart.get(note) ?? []);
-			return examples(note, (_, at) => company[at] ?? new Float64Array());
+			const company = companyOf(note.spots, apart.get(note) ?? []);
+			return examples(note, (_, place) => company(place));
 		}),
 		penalties.second,
 	);

@@ -8,7 +8,7 @@ import { listShapes } from '../../src/outline/readings/lists.ts';
 import { readLines } from '../../src/outline/readings/read.ts';
 import { structureOf } from '../../src/outline/structure.ts';
 import { valuesOf } from '../../src/outline/weighing/features.ts';
-import { looks, type Seen } from '../../src/outline/weighing/seen.ts';
+import { looker, type Spot, spotsOf } from '../../src/outline/weighing/seen.ts';
 import { type Weighed, weighed } from '../../src/outline/weighing/softmax.ts';
 import { firmKind, weighedItems } from '../../src/outline/weighing/weigh.ts';
 import { lexiconOf } from '../../src/outline/words/words.ts';
@@ -25,7 +25,7 @@ export interface LabelledLine {
 
 export interface LabelledNote {
 	readonly name: string;
-	readonly seen: readonly Seen[];
+	readonly spots: readonly Spot[];
 	readonly lines: readonly LabelledLine[];
 }
 
@@ -56,16 +56,17 @@ async function labelled(
 	const structure = structureOf(itemsOf(bodyLines(note.lines)), lexiconOf(note.header.lang ?? languageOf(note.text)));
 	const lists = listShapes(structure);
 	const verdicts = readLines(structure, lists);
-	const seen = looks(structure, lists, weighedItems(structure.items, verdicts));
+	const spots = spotsOf(structure, lists, weighedItems(structure.items, verdicts));
+	const look = looker(structure, spots);
 	return {
 		name,
-		seen,
-		lines: seen.map((one) => {
-			const verdict = verdicts[one.item.index] as (typeof verdicts)[number];
-			const kinds = (labels.get(one.item.line.at.number) ?? []).map((letter) => letters[letter]);
+		spots,
+		lines: spots.map(({ item }, place) => {
+			const verdict = verdicts[item.index] as (typeof verdicts)[number];
+			const kinds = (labels.get(item.line.at.number) ?? []).map((letter) => letters[letter]);
 			return {
 				right: weighed.map((kind) => kinds.includes(kind)),
-				values: valuesOf(one),
+				values: valuesOf(look(place)),
 				kind: verdict.kind as Weighed,
 				firm: firmKind(verdict),
 			};

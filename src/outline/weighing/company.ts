@@ -1,12 +1,12 @@
 import { isListed } from '../readings/look.ts';
-import { nameOf, type Seen } from './seen.ts';
+import { nameOf, type Spot } from './seen.ts';
 import { type Weighed, weighed } from './softmax.ts';
 
 /** Shares of the weighed kinds, in their order. */
 export type Shares = Float64Array;
 
 /** Lines of one note that mostly are of one kind: those dressed alike, those behind the same label, those of one list and of one section. */
-const groups: Readonly<Record<string, (seen: Seen) => string | undefined>> = {
+const groups: Readonly<Record<string, (spot: Spot) => string | undefined>> = {
 	alike: ({ item: { line }, item }) =>
 		`${isListed(item) ? 'listed' : ''} ${line.marks.quote > 0 ? '>' : ''} ${line.marks.bracket}`,
 	'same label': ({ item: { label } }) => label && nameOf(label),
@@ -29,24 +29,20 @@ export const companyIds: readonly string[] = [
 const finite = 1e-3;
 const scale = 3;
 
-/** The values of the second weighing for every item, in order, from the shares that the first gave each. */
-export function companyOf(seen: readonly Seen[], shares: readonly Shares[]): readonly Float64Array[] {
+/** Gives the values of the second weighing for an item, by its place, from the shares that the first gave each. */
+export function companyOf(spots: readonly Spot[], shares: readonly Shares[]): (place: number) => Float64Array {
 	const kinds = weighed.length;
-	const means = Object.values(groups).map((keyOf) => meansBy(seen.map(keyOf), shares));
-	return seen.map((_, at) => {
+	const means = Object.values(groups).map((keyOf) => meansBy(spots.map(keyOf), shares));
+	return (place) => {
 		const values = new Float64Array(companyIds.length);
-		let place = 0;
-		for (const share of shares[at] ?? []) values[place++] = Math.log(share + finite) / scale;
-		for (const step of steps) {
-			values.set(shares[at + step] ?? [], place);
-			place += kinds;
-		}
-		for (const meanOf of means) {
-			values.set(meanOf[at] ?? [], place);
-			place += kinds;
+		let at = 0;
+		for (const share of shares[place] ?? []) values[at++] = Math.log(share + finite) / scale;
+		for (const others of [...steps.map((step) => shares[place + step]), ...means.map((meanOf) => meanOf[place])]) {
+			values.set(others ?? [], at);
+			at += kinds;
 		}
 		return values;
-	});
+	};
 }
 
 /** The mean of the shares of all that have the same key, for each; undefined for those without a key. */

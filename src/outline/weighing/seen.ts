@@ -16,13 +16,17 @@ interface Whole {
 	readonly quoted: number;
 }
 
-/** What is looked at to weigh one item: the item, what stands round it, and the note. */
-export interface Seen extends Pick<Structure, 'items' | 'heads' | 'profile'> {
+/** An item that is weighed, and where it stands. */
+export interface Spot {
 	readonly item: Item;
 	readonly scope: Scope;
 	readonly list: ListShape | undefined;
 	/** Number of the list it is in, and -1 outside of lists. */
 	readonly run: number;
+}
+
+/** What is looked at to weigh one item: the item, what stands round it, and the note. */
+export interface Seen extends Spot, Pick<Structure, 'items' | 'heads' | 'profile'> {
 	readonly above: Item | undefined;
 	readonly below: Item | undefined;
 	/** What is asked of neighbours, of the one above and the one below. */
@@ -57,13 +61,23 @@ export const each = <T>(things: readonly T[], feature: (thing: T) => Feature): r
 /** A line that announces is looked for among so many items above. */
 const farthest = 30;
 
-/** A look at each of the items that are weighed. */
-export function looks(
-	structure: Structure,
+/** Where each of the items stands that are weighed. */
+export function spotsOf(
+	{ scopes }: Structure,
 	lists: ReadonlyMap<number, ListShape>,
 	told: readonly Item[],
-): readonly Seen[] {
-	const { items, heads, scopes, profile } = structure;
+): readonly Spot[] {
+	const runs = new Map([...new Set(lists.values())].map((list, at) => [list, at]));
+	return told.map((item) => {
+		const list = lists.get(item.index);
+		return { item, scope: scopes[item.index] as Scope, list, run: list ? (runs.get(list) ?? -1) : -1 };
+	});
+}
+
+/** A look at any of the spots, by its place among them. A look is not kept: there are as many as lines. */
+export function looker(structure: Structure, spots: readonly Spot[]): (place: number) => Seen {
+	const { items, heads, profile } = structure;
+	const told = spots.map(({ item }) => item);
 	const labels = new Map<string, Item[]>();
 	for (const item of told) {
 		if (!item.label) continue;
@@ -78,7 +92,6 @@ export function looks(
 		listed: share(told, isListed),
 		quoted: share(told, ({ quoted }) => quoted),
 	};
-	const runs = new Map([...new Set(lists.values())].map((list, at) => [list, at]));
 	const asked = new Map<number, ArrayLike<number>>();
 	const sideOf = (index: number): ArrayLike<number> | undefined => {
 		const item = items[index];
@@ -86,46 +99,24 @@ export function looks(
 		if (!item || known) return known;
 		const answers = askedOf(item, structure);
 		asked.set(index, answers);
+		asked.delete(index - 3);
 		return answers;
 	};
-	const headOf = (item: Item | undefined) => item && scopes[item.index]?.head;
-	return told.map((item, place) => {
-		const scope = scopes[item.index] as Scope;
-		const list = lists.get(item.index);
-		// Nobody asks of an item whose reading is firm what stands round it.
-		const sides = once(() => ({ above: sideOf(item.index - 1), below: sideOf(item.index + 1) }));
-		const announced = once(() => announcing(item, structure));
+	return (place) => {
+		const spot = spots[place] as Spot;
+		const { item, scope } = spot;
 		return {
-			items,
-			heads,
-			profile,
-			item,
-			scope,
-			list,
-			run: list ? (runs.get(list) ?? -1) : -1,
+			...{ items, heads, profile, whole },
+			...spot,
 			above: items[item.index - 1],
 			below: items[item.index + 1],
-			get sides() {
-				return sides();
-			},
+			sides: { above: sideOf(item.index - 1), below: sideOf(item.index + 1) },
 			head: items[scope.head],
-			get announcing() {
-				return announced();
-			},
-			first: headOf(told[place - 1]) !== scope.head,
-			last: headOf(told[place + 1]) !== scope.head,
+			announcing: announcing(item, structure),
+			first: spots[place - 1]?.scope.head !== scope.head,
+			last: spots[place + 1]?.scope.head !== scope.head,
 			labelled: item.label && labelled.get(nameOf(item.label)),
-			whole,
 		};
-	});
-}
-
-/** Asked for when it is first wanted, and then kept. */
-function once<Answer>(ask: () => Answer): () => Answer {
-	let kept: { readonly answer: Answer } | undefined;
-	return () => {
-		kept ??= { answer: ask() };
-		return kept.answer;
 	};
 }
 

@@ -6,8 +6,7 @@ import type { Shares } from './company.ts';
 import { companyIds, companyOf, firmly } from './company.ts';
 import type { Feature } from './features.ts';
 import { features, valuesOf } from './features.ts';
-import type { Seen } from './seen.ts';
-import { looks } from './seen.ts';
+import { looker, spotsOf } from './seen.ts';
 import type { Table, Weighed } from './softmax.ts';
 import { sharesOf, tableOf, weighed } from './softmax.ts';
 import { first, second } from './weights.ts';
@@ -56,20 +55,20 @@ export function weigh(
 ): readonly Verdict[] {
 	const told = weighedItems(structure.items, verdicts);
 	if (told.length < fewest) return verdicts;
-	const seen = looks(structure, lists, told);
+	const spots = spotsOf(structure, lists, told);
+	const look = looker(structure, spots);
 	const firmKinds = told.map(({ index }) => firmKind(verdicts[index] as Verdict));
-	const shares: Shares[] = seen.map((one, at) => {
-		const kind = firmKinds[at];
-		return kind ? firmly(kind) : sharesOf(valuesOf(one, telling), firstTable);
-	});
+	const shares: Shares[] = firmKinds.map((kind, place) =>
+		kind ? firmly(kind) : sharesOf(valuesOf(look(place), telling), firstTable),
+	);
+	const company = companyOf(spots, shares);
 	const settled = [...verdicts];
-	companyOf(seen, shares).forEach((company, at) => {
-		const one = seen[at] as Seen;
-		const verdict = verdicts[one.item.index] as Verdict;
-		if (firmKinds[at]) return;
+	told.forEach((item, place) => {
+		if (firmKinds[place]) return;
 		const signs = (kind: Weighed, other: Weighed) =>
-			strongest(valuesOf(one, telling), firstTable, kind, other).map((place) => (telling[place] as Feature).id);
-		settled[one.item.index] = settle(one.item, verdict, sharesOf(company, secondTable), signs);
+			strongest(valuesOf(look(place), telling), firstTable, kind, other).map((at) => (telling[at] as Feature).id);
+		const verdict = verdicts[item.index] as Verdict;
+		settled[item.index] = settle(item, verdict, sharesOf(company(place), secondTable), signs);
 	});
 	return settled;
 }
