@@ -1,4 +1,5 @@
 import type { Edit, Finding } from '../model/finding.ts';
+import { Refusal } from '../model/refusal.ts';
 
 /** Anything that says what to change. */
 export type Fixable = Pick<Finding, 'fix'>;
@@ -49,8 +50,8 @@ export async function mend<F extends Fixable>(
 		if (fixes.length === 0 || left <= 0) return;
 		const next = spliced(now.text, fixes);
 		left -= next.length;
-		const looked = await look(next);
-		if (looked.substance === first.substance) {
+		const looked = await unlessRefused(() => look(next));
+		if (looked?.substance === first.substance) {
 			now = { text: next, ...looked };
 			mended.push(...fixes);
 		} else if (fixes.length > 1) {
@@ -66,6 +67,16 @@ export async function mend<F extends Fixable>(
 		if (now.text === before) break;
 	}
 	return { text: now.text, mended, left: now.findings, patience: left };
+}
+
+/** What is left of a text may not be a note at all: without its blanks, a text of control characters is a binary file. */
+async function unlessRefused<T>(look: () => Promise<T>): Promise<T | undefined> {
+	try {
+		return await look();
+	} catch (error) {
+		if (error instanceof Refusal) return undefined;
+		throw error;
+	}
 }
 
 const inOrder = (fix: readonly Edit[]): readonly Edit[] => fix.toSorted((a, b) => a.start - b.start);

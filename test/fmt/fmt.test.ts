@@ -133,6 +133,10 @@ describe('tidy', () => {
 		expect(await tidied('  \ufeffThe roof leaks.\n')).toBe('  \ufeffThe roof leaks.\n');
 	});
 
+	it('takes no blanks away that keep a text of control characters from being a binary file', async () => {
+		expect(await tidied('  \u0000')).toBe('  \u0000\n');
+	});
+
 	it('leaves lines with a lone return inside as they are', async () => {
 		const text = '# The house\n\nThe\rroof\n----\n\n**The\rcellar**\n\n\t- it\rfloods\n\t- every spring\n';
 		const clean = await tidied(text);

@@ -63,6 +63,7 @@ export const bareLine: TitleReading = {
 				!(survey.heads.size > 0 && item.shape.count >= 5 && survey.profile.says.starts.direct.test(item.folded)) &&
 				!(item.index < 4 && isRemark(item, survey.profile)) &&
 				!goesOnInList(survey, item) &&
+				!isSetInUnderNumber(survey, item) &&
 				(contrasts(item, next(survey.items, item.index)) || stacked(survey, item)),
 		);
 		const known = sections(survey);
@@ -76,6 +77,12 @@ export const bareLine: TitleReading = {
 		const few = titles.length < 3 && !known && titles.some((item) => item.shape.count > 5);
 		return few || (titles.length < least && !known && !named) ? [] : heads(titles, 'bare', this.id, this.why, 0.65);
 	},
+};
+
+/** Set in right under a number at the margin: what the number stands for. */
+const isSetInUnderNumber = ({ items }: Survey, { index, line }: Item): boolean => {
+	const above = items[index - 1]?.line.marks;
+	return above?.numeral !== undefined && line.marks.indent > above.indent && !line.gap;
 };
 
 /** `As a miller, I will` over items that begin small: one sentence with each of them. */

@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts';
+import { isStatement } from '../readings/look.ts';
 import { free, heads, isBare, next, owns, sections, share, titleish, variety } from './look.ts';
 import type { Survey, TitleReading } from './reading.ts';
 
@@ -22,6 +23,7 @@ export const labelled: TitleReading = {
 			.filter((item) => !introducesList(survey, item));
 		const own = new Set(members.map((item) => item.index));
 		if (members.length < 3 || variety(members) < 0.6 || sections(survey) > 0) return [];
+		if (share(members, (item) => isShown(survey, item)) >= 0.5) return [];
 		const { starts } = survey.profile.says;
 		if (
 			share(
@@ -33,6 +35,12 @@ export const labelled: TitleReading = {
 		if (share(members, (item) => owns(survey, item.index, own)) < 0.5) return [];
 		return heads(members, 'label', this.id, this.why, 0.6);
 	},
+};
+
+/** Right above code or a row of a table: it says what is to be seen. */
+const isShown = ({ items }: Survey, { index }: Item): boolean => {
+	const below = next(items, index);
+	return below !== undefined && (below.line.code || below.line.row || isStatement(below));
 };
 
 /** A list stands under it, and behind the list the text goes on: the line is a part of that text. */

@@ -31,7 +31,7 @@ export const numbered: TitleReading = {
 				continue;
 			}
 			const passed = chains(seen, members).filter(
-				(chain) => chain.length >= 2 && !isPicked(chain, members) && quality(seen, chain) > 0,
+				(chain) => chain.length >= 2 && !isPicked(chain, members) && !isPair(seen, chain) && quality(seen, chain) > 0,
 			);
 			const least = passed.reduce((worst, chain) => Math.min(worst, quality(survey, chain)), 1);
 			const named = passed.flatMap((chain) => owningOnly(seen, chain));
@@ -47,6 +47,18 @@ export const numbered: TitleReading = {
 const isPicked = (chain: readonly Item[], members: readonly Item[]): boolean =>
 	chain.length < members.filter(({ line }) => line.marks.indent === chain[0]?.line.marks.indent).length / 4 &&
 	chain.every(({ line }) => line.marks.numeral?.value === chain[0]?.line.marks.numeral?.value);
+
+/** So many items of a talk come before two things that it names by numbers, a line for each. */
+const fewestBefore = 3;
+
+/** Two numbers with a line each, the only ones of a note that has said something before: two things, no parts. */
+const isPair = ({ heads: found }: Survey, [one, two, ...more]: readonly Item[]): boolean =>
+	one !== undefined &&
+	two !== undefined &&
+	more.length === 0 &&
+	found.size === 0 &&
+	one.index >= fewestBefore &&
+	two.index - one.index === 2;
 
 /** Fewer numbers right above a section are none of chapters. */
 const fewestChapters = 3;

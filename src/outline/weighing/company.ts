@@ -7,8 +7,8 @@ export type Shares = Float64Array;
 
 /** Lines of one note that mostly are of one kind: those dressed alike, those behind the same label, those of one list and of one section. */
 const groups: Readonly<Record<string, (spot: Spot) => string | undefined>> = {
-	alike: ({ item: { line }, item }) =>
-		`${isListed(item) ? 'listed' : ''} ${line.marks.quote > 0 ? '>' : ''} ${line.marks.bracket}`,
+	alike: ({ item }) =>
+		`${isListed(item) ? 'listed' : ''} ${item.line.marks.quote > 0 ? '>' : ''} ${item.line.marks.bracket}`,
 	'same label': ({ item: { label } }) => label && nameOf(label),
 	list: ({ run }) => (run < 0 ? undefined : `${run}`),
 	section: ({ scope }) => `${scope.head}`,

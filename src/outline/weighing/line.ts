@@ -76,7 +76,7 @@ export const lineFeatures: readonly Feature[] = [
 	{ id: 'several sentences', of: ({ item }) => /[.!?。！？]\s*\S/.test(item.folded) },
 	{ id: 'has case', of: ({ item }) => hasCase(item.folded) },
 	...each(['listed', 'unlisted'] as const, (where) => ({
-		id: `length, ${where}`,
+		id: `length when ${where}`,
 		of: ({ item }) => (isListed(item) === (where === 'listed') ? lengthOf(item) : 0),
 	})),
 ];

@@ -17,9 +17,9 @@ export const noteFeatures: readonly Feature[] = [
 	),
 	{ id: 'note: begins small', of: ({ profile }) => profile.small },
 	{ id: 'note: no sections', of: ({ heads }) => heads.size === 0 },
-	{ id: 'ends: stop, as the note does', of: ({ item, profile }) => (item.shape.end === 'stop' ? profile.stops : 0) },
-	{ id: 'ends: none, unlike the note', of: ({ item, profile }) => (item.shape.end === 'none' ? profile.stops : 0) },
-	{ id: 'not quoted, unlike the note', of: ({ item, profile }) => profile.quotes && !item.quoted },
+	{ id: 'ends: stop as the note does', of: ({ item, profile }) => (item.shape.end === 'stop' ? profile.stops : 0) },
+	{ id: 'ends: none unlike the note', of: ({ item, profile }) => (item.shape.end === 'none' ? profile.stops : 0) },
+	{ id: 'not quoted unlike the note', of: ({ item, profile }) => profile.quotes && !item.quoted },
 	{
 		id: 'persons beyond the mean',
 		of: ({ item, profile: { says }, whole }) => (says.has.person.test(item.folded) ? 1 - whole.persons : 0),
@@ -28,12 +28,12 @@ export const noteFeatures: readonly Feature[] = [
 		const only = (of: (seen: Seen) => number | boolean) => (seen: Seen) =>
 			isListed(seen.item) === (where === 'listed') && of(seen);
 		return [
-			{ id: `persons, ${where}`, of: only(({ item, profile: { says } }) => says.has.person.test(item.folded)) },
-			{ id: `ends: stop, ${where}`, of: only(({ item }) => item.shape.end === 'stop') },
-			{ id: `ends: none, ${where}`, of: only(({ item }) => item.shape.end === 'none') },
-			{ id: `note: quoted, ${where}`, of: only(({ whole }) => whole.quoted) },
-			{ id: `note: listed, ${where}`, of: only(({ whole }) => whole.listed) },
-			{ id: `note: prose, ${where}`, of: only(({ profile }) => profile.prose) },
+			{ id: `persons when ${where}`, of: only(({ item, profile: { says } }) => says.has.person.test(item.folded)) },
+			{ id: `ends: stop when ${where}`, of: only(({ item }) => item.shape.end === 'stop') },
+			{ id: `ends: none when ${where}`, of: only(({ item }) => item.shape.end === 'none') },
+			{ id: `note: quoted when ${where}`, of: only(({ whole }) => whole.quoted) },
+			{ id: `note: listed when ${where}`, of: only(({ whole }) => whole.listed) },
+			{ id: `note: prose when ${where}`, of: only(({ profile }) => profile.prose) },
 		];
 	}),
 	{ id: 'before the first section', of: ({ scope }) => scope.head < 0 },
