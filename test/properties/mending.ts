@@ -6,14 +6,11 @@ import { mend } from '../../src/lint/fix.ts';
 import { substance } from '../../src/model/substance.ts';
 import { review } from '../../src/pipeline.ts';
 import { careful, note, wounded } from './notes.ts';
-import { bytesOf, heard, property, read } from './property.ts';
+import { property, read, refused } from './property.ts';
 
 const notes = fc
 	.tuple(fc.oneof(careful, note, wounded), fc.constantFrom('\n', '\r\n'))
 	.map(([text, end]) => text.replace(/\r?\n/g, end).toWellFormed());
-
-/** What is no text is not mended either. */
-const refused = async (text: string) => (await heard(bytesOf(`\ufeff${text}`))).refusal !== undefined;
 
 const mendedOnce = (text: string) =>
 	mend(text, async (again) => {

@@ -41,6 +41,10 @@ export async function heard(bytes: Uint8Array) {
 	}
 }
 
+/** Mostly control characters: no text at all, so nothing more is promised of it. */
+export const refused = async (text: string): Promise<boolean> =>
+	(await heard(bytesOf(`\ufeff${text}`))).refusal !== undefined;
+
 /** Words of the one that the other does not have as often. */
 export function lost(words: readonly string[], kept: readonly string[]): readonly string[] {
 	const left = new Map<string, number>();

@@ -7,7 +7,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { Beat, Section, Talk } from '../../src/model/talk.ts';
 import { childrenOf, plain, runsOf, walk } from '../../src/model/words.ts';
 import { careful, note, tagsIn, wounded } from './notes.ts';
-import { bytesOf, heard, linesBelow, lost, outOfOrder, property, read } from './property.ts';
+import { bytesOf, heard, linesBelow, lost, outOfOrder, property, read, refused } from './property.ts';
 
 /** All words of a talk, in its order. */
 const said = (node: Talk | Section | Beat): string =>
@@ -78,6 +78,7 @@ export const reading = [
 		1000,
 		fc.oneof(careful, note),
 		async (text) => {
+			if (await refused(text)) return;
 			const { note: taken, talk } = await read(text);
 			const lines = taken.text.split('\n');
 			const body = talk.ledger
@@ -89,6 +90,7 @@ export const reading = [
 		},
 	),
 	property('the parts take as long as the whole, one after another', 300, fc.oneof(careful, note), async (text) => {
+		if (await refused(text)) return;
 		const { talk, plan } = await read(text);
 		for (const node of walk(talk)) {
 			const whole = node.type === 'talk' ? plan.total : plan.of(node);
