@@ -16,8 +16,7 @@ export function codeLines(lines: readonly NoteLine[]): ReadonlySet<number> {
 		const filled = block.filter(({ blank }) => !blank);
 		const sure = filled.filter(({ text }) => looksLikeCode(text)).length;
 		const marked = sure && sure + filled.filter(({ text }) => /^\s*#\s/.test(text)).length;
-		if (marked >= filled.length / 3 || (fence !== '' && named.test(fence)))
-			for (const { number } of block) code.add(number);
+		if (marked >= filled.length / 3 || named.test(fence)) for (const { number } of block) code.add(number);
 		block = [];
 		fence = '';
 	};

@@ -21,7 +21,7 @@ export function budgetsOf(talk: Talk): ReadonlyMap<Node, number> {
 		let spoken = 0;
 		for (const part of parts) {
 			const length = part.private ? part.budget : lengths[spoken++];
-			// A part among others that has all the time there is speaks of the whole: a table of times at the end.
+			// A part among others, or a private one, that has all the time there is speaks of the whole: a table of times at the end.
 			settle(part, (several || part.private) && length === allowed ? undefined : length);
 		}
 	};

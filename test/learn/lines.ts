@@ -18,13 +18,11 @@ export interface LabelledLine {
 	/** Which of the weighed kinds the label allows, in their order. */
 	readonly right: readonly boolean[];
 	readonly values: Float64Array;
-	/** What the readings said. */
-	readonly kind: Weighed;
+	/** The kind that a firm reading gave it. */
 	readonly firm: Weighed | undefined;
 }
 
 export interface LabelledNote {
-	readonly name: string;
 	readonly spots: readonly Spot[];
 	readonly lines: readonly LabelledLine[];
 }
@@ -59,7 +57,6 @@ async function labelled(
 	const spots = spotsOf(structure, lists, weighedItems(structure.items, verdicts));
 	const look = looker(structure, spots);
 	return {
-		name,
 		spots,
 		lines: spots.map(({ item }, place) => {
 			const verdict = verdicts[item.index] as (typeof verdicts)[number];
@@ -67,7 +64,6 @@ async function labelled(
 			return {
 				right: weighed.map((kind) => kinds.includes(kind)),
 				values: valuesOf(look(place)),
-				kind: verdict.kind as Weighed,
 				firm: firmKind(verdict),
 			};
 		}),

@@ -1,7 +1,7 @@
 /** What the properties of every wing are made with. */
 import fc from 'fast-check';
 import { settle } from '../../src/config/settings.ts';
-import { Refusal } from '../../src/model/refusal.ts';
+import { Refusal, Unreadable } from '../../src/model/refusal.ts';
 import type { Talk } from '../../src/model/talk.ts';
 import { review, understand } from '../../src/pipeline.ts';
 import { frozen } from '../frozen.ts';
@@ -42,8 +42,15 @@ export async function heard(bytes: Uint8Array) {
 }
 
 /** Mostly control characters: no text at all, so nothing more is promised of it. */
-export const refused = async (text: string): Promise<boolean> =>
-	(await heard(bytesOf(`\ufeff${text}`))).refusal !== undefined;
+export async function refused(text: string): Promise<boolean> {
+	try {
+		await read(text);
+		return false;
+	} catch (error) {
+		if (error instanceof Unreadable) return true;
+		throw error;
+	}
+}
 
 /** Words of the one that the other does not have as often. */
 export function lost(words: readonly string[], kept: readonly string[]): readonly string[] {

@@ -70,8 +70,10 @@ export const bareLine: TitleReading = {
 		const kept = consistent(survey, withoutQuestions(survey, members));
 		const letters = kept.map((item) => item.folded).join('');
 		const cased = (letters.match(/\p{Ll}|\p{Lu}/gu)?.length ?? 0) > (letters.match(/\p{Lo}/gu)?.length ?? 0);
+		const hashed = manyHashes(survey);
 		const sitting = mostSit(survey);
-		const titles = known < 3 ? kept : members.filter((item) => item.index > 0 && isStrong(survey, item, sitting));
+		const titles =
+			known < 3 ? kept : members.filter((item) => item.index > 0 && isStrong(survey, item, hashed, sitting));
 		const named = titles.length === 1 && survey.profile.says.is.ends.test(titles[0]?.folded ?? '');
 		const least = cased ? 2 : 3;
 		const few = titles.length < 3 && !known && titles.some((item) => item.shape.count > 5);
@@ -148,20 +150,17 @@ function consistent(survey: Survey, members: readonly Item[]): readonly Item[] {
 }
 
 /** Beside sections of another dress only these count: *Conclusion*, *Checklist*, or a few words between blank lines. */
-const isStrong = (survey: Survey, item: Item, sitting: boolean): boolean =>
+const isStrong = (survey: Survey, item: Item, hashed: boolean, sitting: boolean): boolean =>
 	(survey.profile.says.starts.ends.test(item.folded) && item.shape.count <= 5) ||
 	survey.profile.says.is.closed.test(item.folded) ||
 	(item.line.gap && item.shape.end === 'none' && namedBackstage(item.folded, survey.profile.says)) ||
-	(!manyHashes(survey) && (standsAlone(survey, item) || (sitting && sitsAsOthers(survey, item))));
+	(!hashed && (standsAlone(survey, item) || (sitting && sitsAsOthers(survey, item))));
 
 /** Where so many titles have hashes, few words without any are none. */
 const fewestHashes = 3;
 
-const manyHashes = ({ heads: found }: Survey): boolean => {
-	let hashes = 0;
-	for (const { item } of found.values()) if (item.line.marks.hash && ++hashes >= fewestHashes) return true;
-	return false;
-};
+const manyHashes = ({ heads: found }: Survey): boolean =>
+	[...found.values()].filter(({ item }) => item.line.marks.hash).length >= fewestHashes;
 
 /** A few words between blank lines, where most lines have none before them or what follows is of another dress. */
 const standsAlone = ({ items, profile }: Survey, item: Item): boolean => {

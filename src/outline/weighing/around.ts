@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts';
 import { askedIds, lengthOf } from './asked.ts';
-import type { Feature } from './features.ts';
-import { each, type Seen } from './seen.ts';
+import { each, type Feature } from './feature.ts';
+import type { Seen } from './seen.ts';
 
 /** What is asked of a neighbour that is no title. */
 const text = (seen: Seen, side: 'above' | 'below', of: (item: Item) => boolean): boolean => {

@@ -2,8 +2,7 @@ import { hasCase } from '../../text/script.ts';
 import { isArrow, isListed, namesFile } from '../readings/look.ts';
 import { isLogistics, shouts } from '../remark.ts';
 import { lengthOf } from './asked.ts';
-import type { Feature } from './features.ts';
-import { each } from './seen.ts';
+import { each, type Feature } from './feature.ts';
 
 /** What a line shows by itself: its marks, its length, how it begins and ends. */
 export const lineFeatures: readonly Feature[] = [

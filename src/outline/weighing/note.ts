@@ -1,7 +1,7 @@
 import { isListed } from '../readings/look.ts';
 import { lengthOf } from './asked.ts';
-import type { Feature } from './features.ts';
-import { each, type Seen } from './seen.ts';
+import { each, type Feature } from './feature.ts';
+import type { Seen } from './seen.ts';
 
 /** So many items from the start, and from the end, of a note are its first and last. */
 const opening = 5;

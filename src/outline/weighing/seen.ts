@@ -3,9 +3,9 @@ import { endsInColon, isListed } from '../readings/look.ts';
 import type { ListShape } from '../readings/reading.ts';
 import type { Scope } from '../scope.ts';
 import type { Structure } from '../structure.ts';
+import { share } from '../titles/look.ts';
 import type { Lexicon } from '../words/words.ts';
 import { askedOf, lengthOf } from './asked.ts';
-import type { Feature } from './features.ts';
 
 /** Shares of the items of a note that are weighed, from 0 to 1, and a mean. */
 interface Whole {
@@ -53,10 +53,6 @@ interface Labelled {
 	/** Mean logarithm of one more than the words of a line. */
 	readonly length: number;
 }
-
-/** The same question asked of several things. */
-export const each = <T>(things: readonly T[], feature: (thing: T) => Feature): readonly Feature[] =>
-	things.map(feature);
 
 /** A line that announces is looked for among so many items above. */
 const farthest = 30;
@@ -122,9 +118,6 @@ export function looker(structure: Structure, spots: readonly Spot[]): (place: nu
 
 /** What a label is known by through a note. */
 export const nameOf = ({ label }: Label): string => label.toLowerCase();
-
-const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
-	items.filter(test).length / Math.max(1, items.length);
 
 const meanLength = (items: readonly Item[]): number =>
 	items.reduce((sum, item) => sum + lengthOf(item), 0) / Math.max(1, items.length);

@@ -4,7 +4,7 @@ import { lineReadings } from '../readings/readings.ts';
 import type { Structure, Verdict } from '../structure.ts';
 import type { Shares } from './company.ts';
 import { companyIds, companyOf, firmly } from './company.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from './feature.ts';
 import { features, valuesOf } from './features.ts';
 import { looker, spotsOf } from './seen.ts';
 import type { Table, Weighed } from './softmax.ts';

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../words/words.ts';
-import type { Feature } from './features.ts';
-import { each } from './seen.ts';
+import { each, type Feature } from './feature.ts';
 
 type List = keyof Lexicon['starts'];
 
